@@ -1,0 +1,54 @@
+package org.customerportal.event;
+
+/** What can happen. Names are stable: they are stored. */
+public enum EventType {
+    /** Somebody was invited. Detail {@code portal}. */
+    INVITATION_ISSUED(false),
+    /** An invitation was sent again with a new link. Detail {@code portal}. */
+    INVITATION_RESENT(false),
+    /** An invitation was taken back. */
+    INVITATION_REVOKED(false),
+    /** An invitation was accepted. */
+    INVITATION_ACCEPTED(false),
+    /** Somebody signed in. Detail {@code portal}. */
+    SIGNED_IN(false),
+    /** A sign-in failed for a known user. Detail {@code portal}. */
+    SIGN_IN_FAILED(false),
+    /** Somebody signed out. */
+    SIGNED_OUT(false),
+    /** Somebody asked for a new password. Detail {@code portal}. */
+    PASSWORD_RESET_REQUESTED(false),
+    /** A password was set or changed. Detail {@code portal}. */
+    PASSWORD_CHANGED(false),
+    /** Somebody changed their profile. */
+    PROFILE_CHANGED(false),
+    /** A user may no longer sign in. */
+    USER_DISABLED(false),
+    /** A user may sign in again. */
+    USER_ENABLED(false),
+    /** An organization was added. */
+    ORGANIZATION_ADDED(false),
+    /** A member's role or sharing was changed. Details {@code organization}, {@code from}, {@code to}. */
+    MEMBERSHIP_CHANGED(false),
+    /** A request was submitted. Detail {@code portal}. */
+    REQUEST_SUBMITTED(true),
+    /** The status of a request changed. Details {@code from}, {@code to}: status keys. */
+    STATUS_CHANGED(true),
+    /** A request was given to somebody or to nobody. Details {@code from}, {@code to}: staff ids or empty. */
+    ASSIGNEE_CHANGED(false),
+    /** A public comment was added. Detail {@code comment}. */
+    PUBLIC_COMMENT_ADDED(true),
+    /** An internal comment was added. Detail {@code comment}. */
+    INTERNAL_COMMENT_ADDED(false);
+
+    private final boolean shownToCustomers;
+
+    EventType(boolean shownToCustomers) {
+        this.shownToCustomers = shownToCustomers;
+    }
+
+    /** Says whether customers who see the request see this in its history. */
+    public boolean shownToCustomers() {
+        return shownToCustomers;
+    }
+}

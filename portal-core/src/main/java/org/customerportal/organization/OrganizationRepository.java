@@ -1,0 +1,47 @@
+package org.customerportal.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.customerportal.page.Slice;
+import org.customerportal.problem.DuplicateException;
+import org.customerportal.problem.StaleVersionException;
+
+/**
+ * Where customer organizations are kept. Implementations are safe for concurrent use and prove their promises by passing
+ * {@code OrganizationRepositoryContract}.
+ */
+public interface OrganizationRepository {
+
+    /**
+     * Stores an organization for the first time.
+     *
+     * @return the organization as now stored, at version 1
+     * @throws DuplicateException {@code organization.number} if the number is taken, {@code organization.id} if the id is;
+     *     the stored one stays as it was
+     */
+    Organization add(Organization organization);
+
+    /**
+     * Replaces the stored organization if it is still at {@code organization.version()}. Of several writers holding the
+     * same version exactly one succeeds.
+     *
+     * @return the organization as now stored, one version ahead
+     * @throws StaleVersionException if the stored one has moved on or is gone; nothing is written
+     * @throws DuplicateException {@code organization.number} if another one holds the number; nothing is written
+     */
+    Organization replace(Organization organization);
+
+    /** Returns the organization with this id. */
+    Optional<Organization> find(OrganizationId id);
+
+    /**
+     * Returns those of the named organizations that exist, in no particular order.
+     *
+     * @param ids at most 200
+     */
+    List<Organization> findAll(Collection<OrganizationId> ids);
+
+    /** Returns organizations, latest created first, ties by id descending; at most {@link Slice#limit()}. */
+    List<Organization> list(Slice slice);
+}

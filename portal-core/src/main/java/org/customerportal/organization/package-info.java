@@ -1,0 +1,13 @@
+/**
+ * The customer companies and who belongs to them.
+ *
+ * <p>{@link Organization} is a customer; {@link Membership} puts a portal user into it with a {@link Role} and a
+ * {@link Sharing}, which says how much of the organization's requests this person sees. The two repositories are the ports;
+ * {@link OrganizationDesk} is where staff work with them.
+ *
+ * <p>What sharing means for a request is decided in {@code visibility}; here it is only data.
+ */
+@NullMarked
+package org.customerportal.organization;
+
+import org.jspecify.annotations.NullMarked;

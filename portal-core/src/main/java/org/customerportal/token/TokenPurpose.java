@@ -1,0 +1,9 @@
+package org.customerportal.token;
+
+/** What a mailed link is good for. A token of one purpose fails at every other. */
+public enum TokenPurpose {
+    /** Accepts an invitation; the subject is the invitation. */
+    INVITATION,
+    /** Sets a new password; the subject is the user. */
+    PASSWORD_RESET
+}

@@ -1,0 +1,57 @@
+package org.customerportal.user;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+
+/**
+ * A person of a customer. Immutable: a change returns a new value; only repositories advance the version.
+ *
+ * @param id the person's id
+ * @param email unique in the tenant by its canonical form
+ * @param state where the person stands in life
+ * @param profile what the person tells about themselves
+ * @param createdAt when the person was first invited or registered
+ * @param version 0 until first stored
+ */
+public record PortalUser(
+        PortalUserId id, EmailAddress email, UserState state, Profile profile, Instant createdAt, long version) {
+
+    public PortalUser {
+        requireNonNull(id, "id");
+        requireNonNull(email, "email");
+        requireNonNull(state, "state");
+        requireNonNull(profile, "profile");
+        requireNonNull(createdAt, "createdAt");
+    }
+
+    /** Returns a person who was asked to come and whom no repository has seen yet. */
+    public static PortalUser invite(PortalUserId id, EmailAddress email, Profile profile, Instant now) {
+        return new PortalUser(id, email, UserState.INVITED, profile, now, 0);
+    }
+
+    /** Returns this person with the right to sign in. */
+    public PortalUser activate() {
+        return new PortalUser(id, email, UserState.ACTIVE, profile, createdAt, version);
+    }
+
+    /** Returns this person without the right to sign in. */
+    public PortalUser disable() {
+        return new PortalUser(id, email, UserState.DISABLED, profile, createdAt, version);
+    }
+
+    /** Returns this person with another profile. */
+    public PortalUser with(Profile newProfile) {
+        return new PortalUser(id, email, state, newProfile, createdAt, version);
+    }
+
+    /** Returns this person one version ahead; repositories call it once a change is stored. */
+    public PortalUser nextVersion() {
+        return new PortalUser(id, email, state, profile, createdAt, version + 1);
+    }
+
+    /** Returns how to name the person to others: the name, or the address while there is none. */
+    public String displayName() {
+        return profile.name().isEmpty() ? email.spelling() : profile.name();
+    }
+}
