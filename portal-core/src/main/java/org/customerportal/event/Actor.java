@@ -35,7 +35,10 @@ public sealed interface Actor {
     record Visitor() implements Actor {
         @Override
         public <R> R fold(
-                Supplier<R> visitor, Function<PortalUserId, R> customer, Function<StaffId, R> staff, Supplier<R> system) {
+                Supplier<R> visitor,
+                Function<PortalUserId, R> customer,
+                Function<StaffId, R> staff,
+                Supplier<R> system) {
             return visitor.get();
         }
     }
@@ -44,7 +47,10 @@ public sealed interface Actor {
     record Customer(PortalUserId user) implements Actor {
         @Override
         public <R> R fold(
-                Supplier<R> visitor, Function<PortalUserId, R> customer, Function<StaffId, R> staff, Supplier<R> system) {
+                Supplier<R> visitor,
+                Function<PortalUserId, R> customer,
+                Function<StaffId, R> staff,
+                Supplier<R> system) {
             return customer.apply(user);
         }
     }
@@ -53,7 +59,10 @@ public sealed interface Actor {
     record Staff(StaffId staff) implements Actor {
         @Override
         public <R> R fold(
-                Supplier<R> visitor, Function<PortalUserId, R> customer, Function<StaffId, R> staffMember, Supplier<R> system) {
+                Supplier<R> visitor,
+                Function<PortalUserId, R> customer,
+                Function<StaffId, R> staffMember,
+                Supplier<R> system) {
             return staffMember.apply(staff);
         }
     }
@@ -62,7 +71,10 @@ public sealed interface Actor {
     record System() implements Actor {
         @Override
         public <R> R fold(
-                Supplier<R> visitor, Function<PortalUserId, R> customer, Function<StaffId, R> staff, Supplier<R> system) {
+                Supplier<R> visitor,
+                Function<PortalUserId, R> customer,
+                Function<StaffId, R> staff,
+                Supplier<R> system) {
             return system.get();
         }
     }

@@ -45,7 +45,12 @@ public final class Idempotency {
             return useCases.run(() -> repeat(scope, key.get(), digest).orElseGet(() -> {
                 UUID created = create.get();
                 used.add(
-                        new IdempotencyRecord(scope, key.get(), digest, created, useCases.now().plus(REMEMBERED)),
+                        new IdempotencyRecord(
+                                scope,
+                                key.get(),
+                                digest,
+                                created,
+                                useCases.now().plus(REMEMBERED)),
                         useCases.now());
                 return created;
             }));

@@ -19,9 +19,7 @@ public record IdempotencyKey(String value) {
      * @throws InvalidInputException at path {@code idempotencyKey} if the text cannot be a key
      */
     public IdempotencyKey {
-        if (value.isEmpty()
-                || value.length() > MAX_LENGTH
-                || value.chars().anyMatch(c -> c <= ' ' || c > '~')) {
+        if (value.isEmpty() || value.length() > MAX_LENGTH || value.chars().anyMatch(c -> c <= ' ' || c > '~')) {
             throw new InvalidInputException(Violation.of("idempotencyKey", "malformed", "max", MAX_LENGTH));
         }
     }

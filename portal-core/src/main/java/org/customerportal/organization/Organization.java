@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param createdAt when it was first stored
  * @param version 0 until first stored
  */
-public record Organization(
-        OrganizationId id, String name, Optional<String> number, Instant createdAt, long version) {
+public record Organization(OrganizationId id, String name, Optional<String> number, Instant createdAt, long version) {
 
     /** The longest name, in characters. */
     public static final int MAX_NAME = 200;

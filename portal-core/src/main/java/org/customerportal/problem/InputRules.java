@@ -63,17 +63,20 @@ public final class InputRules {
         }
         String constraint =
                 found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-        return new Violation(found.getPropertyPath().toString(), code(constraint, found.getInvalidValue(), attributes), limits);
+        return new Violation(
+                found.getPropertyPath().toString(), code(constraint, found.getInvalidValue(), attributes), limits);
     }
 
-    private static String code(String constraint, @org.jspecify.annotations.Nullable Object value, Map<String, Object> attributes) {
+    private static String code(
+            String constraint, @org.jspecify.annotations.Nullable Object value, Map<String, Object> attributes) {
         return switch (constraint) {
             case "NotBlank", "NotNull", "NotEmpty" -> "required";
-            case "Size" -> value instanceof CharSequence text
-                            && attributes.get("min") instanceof Integer min
-                            && text.length() < min
-                    ? "too-short"
-                    : "too-long";
+            case "Size" ->
+                value instanceof CharSequence text
+                                && attributes.get("min") instanceof Integer min
+                                && text.length() < min
+                        ? "too-short"
+                        : "too-long";
             default -> constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         };
     }

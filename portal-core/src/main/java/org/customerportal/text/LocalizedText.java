@@ -43,8 +43,7 @@ public record LocalizedText(String fallback, Map<String, String> translations) {
 
     private static void check(String text) {
         if (text.isBlank() || text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    "a text has 1 to " + MAX_LENGTH + " characters, not " + text.length());
+            throw new IllegalArgumentException("a text has 1 to " + MAX_LENGTH + " characters, not " + text.length());
         }
     }
 }

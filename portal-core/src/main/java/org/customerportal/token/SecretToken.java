@@ -33,7 +33,10 @@ public final class SecretToken {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text);
             boolean canonical = bytes.length == BYTES
-                    && Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).equals(text);
+                    && Base64.getUrlEncoder()
+                            .withoutPadding()
+                            .encodeToString(bytes)
+                            .equals(text);
             return canonical ? Optional.of(new SecretToken(text)) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();

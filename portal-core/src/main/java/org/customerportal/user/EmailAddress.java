@@ -112,7 +112,6 @@ public final class EmailAddress {
 
     // Upper then lower reaches one form for characters with several lower-case shapes (final sigma, long s).
     private static String fold(String local) {
-        return Normalizer.normalize(
-                local.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+        return Normalizer.normalize(local.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     }
 }

@@ -1,0 +1,69 @@
+package org.customerportal;
+
+import org.customerportal.conversation.CommentRepository;
+import org.customerportal.credential.PasswordHashRepository;
+import org.customerportal.event.DeliveryQueue;
+import org.customerportal.event.EventLog;
+import org.customerportal.flow.FlowVersionRepository;
+import org.customerportal.idempotency.IdempotencyRepository;
+import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.organization.MembershipRepository;
+import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.request.RequestNumbers;
+import org.customerportal.request.RequestRepository;
+import org.customerportal.session.SessionRepository;
+import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.transaction.UnitOfWork;
+import org.customerportal.user.PortalUserRepository;
+
+/**
+ * Everything that is stored for one tenant. Every repository takes part in the unit of work that is open on the calling
+ * thread; without one, each call is a unit of its own. Thread-safe.
+ */
+public interface TenantStorage {
+
+    /** Returns the unit of work that binds the repositories together. */
+    UnitOfWork work();
+
+    /** Returns the portal users. */
+    PortalUserRepository users();
+
+    /** Returns the organizations. */
+    OrganizationRepository organizations();
+
+    /** Returns the memberships. */
+    MembershipRepository memberships();
+
+    /** Returns the password hashes. */
+    PasswordHashRepository passwords();
+
+    /** Returns the sessions. */
+    SessionRepository sessions();
+
+    /** Returns the rights of mailed links. */
+    TokenGrantRepository grants();
+
+    /** Returns the invitations. */
+    InvitationRepository invitations();
+
+    /** Returns the kept versions of flows. */
+    FlowVersionRepository flows();
+
+    /** Returns the requests. */
+    RequestRepository requests();
+
+    /** Returns the counter for references. */
+    RequestNumbers numbers();
+
+    /** Returns the comments. */
+    CommentRepository comments();
+
+    /** Returns the event log. */
+    EventLog events();
+
+    /** Returns the deliveries. */
+    DeliveryQueue deliveries();
+
+    /** Returns the used idempotency keys. */
+    IdempotencyRepository idempotency();
+}

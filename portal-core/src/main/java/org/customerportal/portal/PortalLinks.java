@@ -1,0 +1,51 @@
+package org.customerportal.portal;
+
+import java.net.URI;
+import java.util.UUID;
+import org.customerportal.token.SecretToken;
+
+/**
+ * Makes the addresses that leave the portal, always from the configured base address and never from what a browser said
+ * (R04 to R06).
+ *
+ * @param base absolute, {@code https} (or {@code http} on a loopback host), without query, fragment and trailing slash
+ */
+public record PortalLinks(URI base) {
+
+    public PortalLinks {
+        boolean loopback = "localhost".equals(base.getHost()) || "127.0.0.1".equals(base.getHost());
+        boolean secure = "https".equals(base.getScheme()) || ("http".equals(base.getScheme()) && loopback);
+        if (!secure || base.getHost() == null || base.getQuery() != null || base.getFragment() != null) {
+            throw new IllegalArgumentException("a base address is absolute, https, without query: " + base);
+        }
+        if (base.getPath().endsWith("/")) {
+            throw new IllegalArgumentException("a base address has no trailing slash: " + base);
+        }
+    }
+
+    /** Returns the address of the home page. */
+    public String home() {
+        return base + "/";
+    }
+
+    /** Returns the address of one request, for customers. */
+    public String request(UUID request) {
+        return base + "/requests/" + request;
+    }
+
+    /** Returns the address of one request, for staff: the desk stands beside the portal, under the same parent. */
+    public String deskRequest(UUID request) {
+        String portal = base.toString();
+        return portal.substring(0, portal.lastIndexOf('/')) + "/desk/requests/" + request;
+    }
+
+    /** Returns the address under which an invitation is accepted. */
+    public String invitation(SecretToken token) {
+        return base + "/invitation?token=" + token.reveal();
+    }
+
+    /** Returns the address under which a new password is set. */
+    public String reset(SecretToken token) {
+        return base + "/reset?token=" + token.reveal();
+    }
+}

@@ -1,0 +1,8 @@
+package org.customerportal.visibility;
+
+/** Somebody who looks at requests. */
+public sealed interface Viewer permits CustomerViewer, StaffViewer {
+
+    /** Returns what this viewer may see, decided at this moment from the viewer's own data. */
+    RequestScope scope();
+}
