@@ -1,0 +1,5 @@
+package org.customerportal.architecture.canary.cycle.aside;
+
+import org.customerportal.architecture.canary.cycle.left.Left;
+
+public record Innocent(Left left) {}

@@ -1,0 +1,5 @@
+package org.customerportal.architecture.canary.cycle.left;
+
+import org.customerportal.architecture.canary.cycle.right.Right;
+
+public record Left(Right right) {}

@@ -1,0 +1,5 @@
+package org.customerportal.architecture.canary.cycle.right;
+
+import org.customerportal.architecture.canary.cycle.left.Left;
+
+public record Right(Left left) {}

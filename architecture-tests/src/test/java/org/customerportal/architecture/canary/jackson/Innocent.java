@@ -1,0 +1,3 @@
+package org.customerportal.architecture.canary.jackson;
+
+public record Innocent(String json) {}
