@@ -1,0 +1,5 @@
+/** Things. */
+@NullMarked
+package org.customerportal.architecture.canary.room.terse;
+
+import org.jspecify.annotations.NullMarked;

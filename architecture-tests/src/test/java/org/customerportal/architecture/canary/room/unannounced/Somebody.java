@@ -1,0 +1,3 @@
+package org.customerportal.architecture.canary.room.unannounced;
+
+class Somebody {}
