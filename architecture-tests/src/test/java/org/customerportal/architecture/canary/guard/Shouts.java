@@ -1,0 +1,8 @@
+package org.customerportal.architecture.canary.guard;
+
+class Shouts {
+
+    String loud(String text) {
+        return text.toUpperCase();
+    }
+}

@@ -1,0 +1,8 @@
+package org.customerportal.architecture.canary.guard;
+
+class Sleeps {
+
+    void rest() throws InterruptedException {
+        Thread.sleep(1);
+    }
+}

@@ -1,0 +1,8 @@
+package org.customerportal.architecture.canary.port;
+
+public interface HalfTestedPort {
+
+    void tested();
+
+    void forgotten();
+}

@@ -1,0 +1,6 @@
+package org.customerportal.architecture.canary.state;
+
+class NotFinal {
+
+    static int calls;
+}
