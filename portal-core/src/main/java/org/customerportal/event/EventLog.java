@@ -2,6 +2,7 @@ package org.customerportal.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.customerportal.page.Slice;
 
@@ -17,8 +18,12 @@ public interface EventLog {
     /** Returns the event with this id. */
     Optional<PortalEvent> find(UUID id);
 
-    /** Returns what happened to one thing, latest first, ties by id descending; at most {@link Slice#limit()}. */
-    List<PortalEvent> history(EventSubject subject, Slice slice);
+    /**
+     * Returns what happened to one thing, latest first, ties by id descending; at most {@link Slice#limit()}.
+     *
+     * @param types only events of these types; empty gives nothing
+     */
+    List<PortalEvent> history(EventSubject subject, Set<EventType> types, Slice slice);
 
     /**
      * Returns committed events that still have to be fanned out, oldest first.

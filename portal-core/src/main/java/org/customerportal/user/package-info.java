@@ -3,10 +3,10 @@
  *
  * <p>{@link PortalUser} is an immutable value whose methods are the moves of its life; {@link PortalUserRepository} is the
  * port. {@link EmailAddress} keeps the spelling that mail goes to beside the canonical form that makes an address unique.
- * {@link ProfileService} is what a signed-in person may change alone.
  *
  * <p>Passwords, sessions and memberships live in rooms of their own ({@code credential}, {@code session},
- * {@code organization}), so that an editor of people can never touch them. Staff are no portal users: see {@code staff}.
+ * {@code organization}), so that an editor of people can never touch them; what people and staff do with an account lives in {@code account}. Staff
+ * are no portal users: see {@code staff}.
  */
 @NullMarked
 package org.customerportal.user;
