@@ -89,9 +89,19 @@ class SizeRulesTest implements RuleBook {
         List<SourceFile> above =
                 byLength.stream().filter(source -> source.lines() > most).toList();
         int allowed = Math.max(byLength.size(), ENOUGH) * (100 - percent) / 100;
-        return above.size() <= allowed
-                ? List.of()
-                : above.stream().map(SizeRulesTest::describe).toList();
+        if (above.size() <= allowed) {
+            return List.of();
+        }
+        String measured = "%d of %d files have more than %d lines, %d may; at %d %% stands %s"
+                .formatted(
+                        above.size(),
+                        byLength.size(),
+                        most,
+                        allowed,
+                        percent,
+                        describe(byLength.get(byLength.size() * percent / 100)));
+        return Stream.concat(Stream.of(measured), above.stream().map(SizeRulesTest::describe))
+                .toList();
     }
 
     private static String describe(SourceFile source) {
