@@ -27,7 +27,7 @@ public interface RequestRepository {
 
     /**
      * Replaces the stored request if it is still at {@code request.version()}. Of several writers holding the same version
-     * exactly one succeeds.
+     * exactly one succeeds. Stored times that are later already stay, as in {@link #touch}.
      *
      * @return the request as now stored, one version ahead
      * @throws StaleVersionException if the stored request has moved on or is gone; nothing is written

@@ -16,13 +16,18 @@ public interface UnitOfWork {
      *
      * @return what the work returns
      * @throws RuntimeException whatever the work throws, unchanged; a unit begun by this call leaves nothing behind, and a
-     *     joined unit stays usable as long as the work had not written yet
+     *     joined unit stays usable as long as the work had not written yet. Once it had, the joined unit can only fail. A
+     *     write refused by a {@link org.customerportal.problem.DuplicateException} counts as one
+     * @throws IllegalStateException if the work returns in a unit begun by this call that can only fail; nothing is left
+     *     behind
      */
     <T> T run(Supplier<T> work);
 
     /**
      * Runs the work in a unit of its own, whatever is open on this thread, and commits it when the work returns. What it
-     * wrote stays even if the surrounding unit fails later; uncommitted writes of the surrounding unit are not seen.
+     * wrote stays even if the surrounding unit fails later; uncommitted writes of the surrounding unit are not seen. The
+     * work must not write what the surrounding unit has written: each would wait for the other. A storage refuses that with
+     * an exception, at once or when its patience ends.
      *
      * @return what the work returns
      */
