@@ -41,4 +41,9 @@ public record Delivery(
     public Delivery settled(DeliveryState newState, Instant newDueAt) {
         return new Delivery(id, event, recipient, newState, attempts, newDueAt, fence);
     }
+
+    /** Returns this delivery as due again, with no attempts counted. */
+    public Delivery replayed(Instant now) {
+        return new Delivery(id, event, recipient, DeliveryState.DUE, 0, now, fence);
+    }
 }

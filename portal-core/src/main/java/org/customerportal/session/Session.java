@@ -45,6 +45,11 @@ public record Session(
         device = device.length() > MAX_DEVICE ? device.substring(0, MAX_DEVICE) : device;
     }
 
+    /** Returns this session with another use noted. */
+    public Session seenAt(Instant now) {
+        return new Session(id, token, user, portal, device, startedAt, now, expiresAt);
+    }
+
     /** Says whether the session still holds. */
     public boolean isAlive(Instant now, Duration idleLimit) {
         return now.isBefore(expiresAt) && now.isBefore(lastSeenAt.plus(idleLimit));

@@ -1,0 +1,60 @@
+package org.customerportal.inmemory;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.customerportal.inmemory.Place.Whole;
+import org.customerportal.page.Slice;
+import org.customerportal.user.EmailAddress;
+import org.customerportal.user.PortalUser;
+import org.customerportal.user.PortalUserId;
+import org.customerportal.user.PortalUserRepository;
+
+final class InMemoryPortalUserRepository implements PortalUserRepository {
+
+    private static final Index<UUID, PortalUser> BY_ID =
+            Index.unique("user.id", user -> user.id().value());
+    private static final Index<String, PortalUser> BY_EMAIL =
+            Index.unique("user.email", user -> user.email().canonical());
+    private static final Index<Place<Whole>, PortalUser> BY_CREATION =
+            Index.ordered(PortalUser::createdAt, user -> user.id().value());
+    private static final VersionedTable<PortalUser> USERS = new VersionedTable<>(
+            "user", PortalUser::version, PortalUser::nextVersion, new Table<>(List.of(BY_ID, BY_EMAIL, BY_CREATION)));
+
+    private final InMemoryUnitOfWork work;
+
+    InMemoryPortalUserRepository(InMemoryUnitOfWork work) {
+        this.work = work;
+    }
+
+    @Override
+    public PortalUser add(PortalUser user) {
+        return work.write(unit -> USERS.add(unit, user));
+    }
+
+    @Override
+    public PortalUser replace(PortalUser user) {
+        return work.write(unit -> USERS.replace(unit, user));
+    }
+
+    @Override
+    public Optional<PortalUser> find(PortalUserId id) {
+        return work.read().find(BY_ID, id.value());
+    }
+
+    @Override
+    public Optional<PortalUser> find(EmailAddress email) {
+        return work.read().find(BY_EMAIL, email.canonical());
+    }
+
+    @Override
+    public List<PortalUser> findAll(Collection<PortalUserId> ids) {
+        return work.read().findAll(BY_ID, ids.stream().map(PortalUserId::value));
+    }
+
+    @Override
+    public List<PortalUser> list(Slice slice) {
+        return work.read().list(BY_CREATION, slice);
+    }
+}

@@ -1,0 +1,58 @@
+package org.customerportal.inmemory;
+
+import org.customerportal.TenantStorage;
+import org.customerportal.conversation.CommentRepository;
+import org.customerportal.credential.PasswordHashRepository;
+import org.customerportal.event.DeliveryQueue;
+import org.customerportal.event.EventLog;
+import org.customerportal.flow.FlowVersionRepository;
+import org.customerportal.idempotency.IdempotencyRepository;
+import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.organization.MembershipRepository;
+import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.request.RequestNumbers;
+import org.customerportal.request.RequestRepository;
+import org.customerportal.session.SessionRepository;
+import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.transaction.UnitOfWork;
+import org.customerportal.user.PortalUserRepository;
+
+/** The repositories of one tenant around its unit of work. */
+record InMemoryTenantStorage(
+        UnitOfWork work,
+        PortalUserRepository users,
+        OrganizationRepository organizations,
+        MembershipRepository memberships,
+        PasswordHashRepository passwords,
+        SessionRepository sessions,
+        TokenGrantRepository grants,
+        InvitationRepository invitations,
+        FlowVersionRepository flows,
+        RequestRepository requests,
+        RequestNumbers numbers,
+        CommentRepository comments,
+        EventLog events,
+        DeliveryQueue deliveries,
+        IdempotencyRepository idempotency)
+        implements TenantStorage {
+
+    static InMemoryTenantStorage create() {
+        InMemoryUnitOfWork work = new InMemoryUnitOfWork();
+        return new InMemoryTenantStorage(
+                work,
+                new InMemoryPortalUserRepository(work),
+                new InMemoryOrganizationRepository(work),
+                new InMemoryMembershipRepository(work),
+                new InMemoryPasswordHashRepository(work),
+                new InMemorySessionRepository(work),
+                new InMemoryTokenGrantRepository(work),
+                new InMemoryInvitationRepository(work),
+                new InMemoryFlowVersionRepository(work),
+                new InMemoryRequestRepository(work),
+                new InMemoryRequestNumbers(),
+                new InMemoryCommentRepository(work),
+                new InMemoryEventLog(work),
+                new InMemoryDeliveryQueue(work),
+                new InMemoryIdempotencyRepository(work));
+    }
+}
