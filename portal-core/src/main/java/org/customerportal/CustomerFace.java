@@ -1,0 +1,81 @@
+package org.customerportal;
+
+import org.customerportal.account.OwnProfile;
+import org.customerportal.conversation.CustomerConversation;
+import org.customerportal.dashboard.Dashboard;
+import org.customerportal.organization.Organization;
+import org.customerportal.organization.Membership;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.request.CustomerRequests;
+import org.customerportal.signin.OwnSessions;
+import org.customerportal.signin.SessionDoor.SignedInUser;
+import org.customerportal.user.PortalUser;
+import org.customerportal.visibility.CustomerViewer;
+import java.util.List;
+
+/**
+ * The portal for one portal user. It holds the user's memberships as they were when it was made, so make it anew for each
+ * call that comes in.
+ */
+public final class CustomerFace {
+
+    private final PortalDefinition portal;
+    private final SignedInUser signedIn;
+    private final CustomerViewer viewer;
+    private final Wiring wiring;
+
+    CustomerFace(PortalDefinition portal, SignedInUser signedIn, Wiring wiring) {
+        this.portal = portal;
+        this.signedIn = signedIn;
+        this.wiring = wiring;
+        this.viewer = wiring.useCases()
+                .run(() -> new CustomerViewer(
+                        signedIn.user().id(), wiring.storage().memberships().of(signedIn.user().id())));
+    }
+
+    /** Returns the definition of this portal. */
+    public PortalDefinition portal() {
+        return portal;
+    }
+
+    /** Returns who is signed in. */
+    public PortalUser user() {
+        return signedIn.user();
+    }
+
+    /** Returns the organizations for which this user may submit requests, oldest membership first. */
+    public List<Organization> organizations() {
+        List<Organization> known = wiring.useCases().run(() -> wiring.storage()
+                .organizations()
+                .findAll(viewer.memberships().stream().map(Membership::organization).toList()));
+        return viewer.memberships().stream()
+                .flatMap(membership -> known.stream()
+                        .filter(organization -> organization.id().equals(membership.organization())))
+                .toList();
+    }
+
+    /** Returns the home page. */
+    public Dashboard dashboard() {
+        return new Dashboard(requests());
+    }
+
+    /** Returns what the user does with requests. */
+    public CustomerRequests requests() {
+        return new CustomerRequests(viewer, portal, wiring.requests());
+    }
+
+    /** Returns what the user reads and says about requests. */
+    public CustomerConversation conversation() {
+        return new CustomerConversation(viewer, portal, wiring.conversations());
+    }
+
+    /** Returns the user's own profile. */
+    public OwnProfile profile() {
+        return new OwnProfile(signedIn.user().id(), portal, wiring.accounts());
+    }
+
+    /** Returns the user's own sessions. */
+    public OwnSessions sessions() {
+        return new OwnSessions(signedIn, wiring.storage().sessions(), wiring.useCases());
+    }
+}

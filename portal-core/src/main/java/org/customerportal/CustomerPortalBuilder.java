@@ -1,0 +1,113 @@
+package org.customerportal;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.customerportal.credential.Argon2PasswordHasher;
+import org.customerportal.credential.PasswordHasher;
+import org.customerportal.credential.PasswordPolicy;
+import org.customerportal.notification.MailSender;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.portal.PortalKey;
+import org.customerportal.portal.TenantId;
+import org.customerportal.staff.StaffDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Wires a portal. Storage, mail and at least one portal definition must be given; everything else has an answer that works.
+ * Used by one thread.
+ */
+public final class CustomerPortalBuilder {
+
+    private final Map<PortalKey, PortalDefinition> portals = new LinkedHashMap<>();
+    private @Nullable PortalStorage storage;
+    private @Nullable MailSender mail;
+    private @Nullable PasswordHasher hasher;
+    private StaffDirectory staff = StaffDirectory.of(List.of());
+    private PasswordPolicy passwords = PasswordPolicy.DEFAULT;
+    private TenantId tenant = TenantId.DEFAULT;
+    private Clock clock = Clock.systemUTC();
+    private Runnable afterChange = () -> {};
+
+    CustomerPortalBuilder() {}
+
+    /** Says where everything is kept. */
+    public CustomerPortalBuilder storage(PortalStorage where) {
+        storage = where;
+        return this;
+    }
+
+    /** Says how mail leaves. */
+    public CustomerPortalBuilder mail(MailSender sender) {
+        mail = sender;
+        return this;
+    }
+
+    /**
+     * Adds a portal.
+     *
+     * @throws IllegalArgumentException if another one has its key
+     */
+    public CustomerPortalBuilder portal(PortalDefinition definition) {
+        if (portals.putIfAbsent(definition.key(), definition) != null) {
+            throw new IllegalArgumentException("two portals share the key " + definition.key().value());
+        }
+        return this;
+    }
+
+    /** Says where people of the host are found; nobody is known until then. */
+    public CustomerPortalBuilder staff(StaffDirectory directory) {
+        staff = directory;
+        return this;
+    }
+
+    /** Replaces the hasher, which is {@link Argon2PasswordHasher#create()} until then. */
+    public CustomerPortalBuilder hasher(PasswordHasher other) {
+        hasher = other;
+        return this;
+    }
+
+    /** Replaces the rule for new passwords, which is {@link PasswordPolicy#DEFAULT} until then. */
+    public CustomerPortalBuilder passwords(PasswordPolicy policy) {
+        passwords = policy;
+        return this;
+    }
+
+    /** Chooses the tenant, which is {@link TenantId#DEFAULT} until then. */
+    public CustomerPortalBuilder tenant(String id) {
+        tenant = new TenantId(id);
+        return this;
+    }
+
+    /** Replaces the clock, which is the system's until then. */
+    public CustomerPortalBuilder clock(Clock other) {
+        clock = other;
+        return this;
+    }
+
+    /**
+     * Says what to do after each committed change, for example to wake whoever calls {@link Upkeep#run()}. Called on the
+     * committing thread; must return quickly.
+     */
+    public CustomerPortalBuilder afterChange(Runnable wake) {
+        afterChange = wake;
+        return this;
+    }
+
+    /**
+     * Returns the portal.
+     *
+     * @throws IllegalStateException if storage, mail or every portal definition is missing
+     */
+    public CustomerPortal build() {
+        if (storage == null || mail == null || portals.isEmpty()) {
+            throw new IllegalStateException("a portal needs storage, mail and at least one portal definition");
+        }
+        PasswordHasher chosen = hasher == null ? Argon2PasswordHasher.create() : requireNonNull(hasher);
+        return new CustomerPortal(new Wiring(new Wiring.Parts(
+                storage, mail, chosen, passwords, staff, new LinkedHashMap<>(portals), clock, afterChange), tenant));
+    }
+}

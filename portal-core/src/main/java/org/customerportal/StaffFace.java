@@ -1,0 +1,56 @@
+package org.customerportal;
+
+import org.customerportal.account.UserDesk;
+import org.customerportal.conversation.StaffConversation;
+import org.customerportal.invitation.InvitationDesk;
+import org.customerportal.notification.DeliveryDesk;
+import org.customerportal.organization.OrganizationDesk;
+import org.customerportal.request.StaffRequests;
+import org.customerportal.staff.StaffMember;
+
+/** The portal for a person of the host, over the whole tenant. Each service asks for the rights it needs. */
+public final class StaffFace {
+
+    private final StaffMember member;
+    private final Wiring wiring;
+
+    StaffFace(StaffMember member, Wiring wiring) {
+        this.member = member;
+        this.wiring = wiring;
+    }
+
+    /** Returns who this is. */
+    public StaffMember member() {
+        return member;
+    }
+
+    /** Returns what staff do with requests. */
+    public StaffRequests requests() {
+        return new StaffRequests(member, wiring.portals(), wiring.requests());
+    }
+
+    /** Returns what staff read and say about requests. */
+    public StaffConversation conversation() {
+        return new StaffConversation(member, wiring.conversations());
+    }
+
+    /** Returns what staff do with invitations. */
+    public InvitationDesk invitations() {
+        return new InvitationDesk(member, wiring.portals(), wiring.invitations());
+    }
+
+    /** Returns what staff do with organizations and memberships. */
+    public OrganizationDesk organizations() {
+        return new OrganizationDesk(member, wiring.organizations());
+    }
+
+    /** Returns what staff do with portal users. */
+    public UserDesk users() {
+        return new UserDesk(member, wiring.accounts(), wiring.storage().sessions());
+    }
+
+    /** Returns what waits to be sent, was sent, or failed. */
+    public DeliveryDesk deliveries() {
+        return new DeliveryDesk(member, wiring.notifications());
+    }
+}

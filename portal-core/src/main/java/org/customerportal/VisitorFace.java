@@ -1,0 +1,42 @@
+package org.customerportal;
+
+import org.customerportal.credential.PasswordReset;
+import org.customerportal.invitation.InvitationAcceptance;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.signin.Origin;
+import org.customerportal.signin.SignIn;
+
+/** The portal for somebody who has not signed in. Cheap; made for one call and thrown away. */
+public final class VisitorFace {
+
+    private final PortalDefinition portal;
+    private final Origin origin;
+    private final Wiring wiring;
+
+    VisitorFace(PortalDefinition portal, Origin origin, Wiring wiring) {
+        this.portal = portal;
+        this.origin = origin;
+        this.wiring = wiring;
+    }
+
+    /** Returns the definition of this portal. */
+    public PortalDefinition portal() {
+        return portal;
+    }
+
+    /** Returns the way in. */
+    public SignIn signIn() {
+        return new SignIn(portal, origin, wiring.signIn());
+    }
+
+    /** Returns the way back for somebody who forgot the password. */
+    public PasswordReset passwordReset() {
+        return new PasswordReset(
+                portal, wiring.storage().users(), wiring.storage().grants(), wiring.passwords(), wiring.useCases());
+    }
+
+    /** Returns what the holder of an invitation's link can do. */
+    public InvitationAcceptance invitations() {
+        return new InvitationAcceptance(portal, wiring.passwords(), wiring.invitations());
+    }
+}

@@ -1,0 +1,147 @@
+package org.customerportal;
+
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Map;
+import org.customerportal.account.OwnProfile.AccountPorts;
+import org.customerportal.conversation.ConversationPorts;
+import org.customerportal.credential.PasswordHasher;
+import org.customerportal.credential.PasswordPolicy;
+import org.customerportal.credential.Passwords;
+import org.customerportal.event.UseCases;
+import org.customerportal.flow.FlowCatalog;
+import org.customerportal.idempotency.Idempotency;
+import org.customerportal.invitation.InvitationPorts;
+import org.customerportal.notification.MailSender;
+import org.customerportal.notification.NotificationPorts;
+import org.customerportal.notification.Outbox;
+import org.customerportal.organization.OrganizationDesk.OrganizationPorts;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.portal.PortalKey;
+import org.customerportal.portal.TenantId;
+import org.customerportal.problem.InputRules;
+import org.customerportal.request.RequestPorts;
+import org.customerportal.signin.SessionDoor;
+import org.customerportal.signin.SignIn.SignInPorts;
+import org.customerportal.staff.StaffDirectory;
+import org.customerportal.token.SecretTokens;
+
+/** Puts the services of one tenant together. Everything here is stateless or thread-safe and lives as long as the portal. */
+final class Wiring {
+
+    private final Parts parts;
+    private final TenantStorage storage;
+    private final UseCases useCases;
+    private final Passwords passwords;
+    private final SecretTokens tokens = new SecretTokens();
+    private final InputRules rules;
+    private final RequestPorts requests;
+    private final NotificationPorts notifications;
+
+    Wiring(Parts parts, TenantId tenant) {
+        this(parts, tenant, InputRules.create());
+    }
+
+    private Wiring(Parts parts, TenantId tenant, InputRules rules) {
+        this.parts = parts;
+        this.rules = rules;
+        this.storage = parts.storage().tenant(tenant);
+        this.useCases = new UseCases(storage.work(), storage.events(), parts.clock(), parts.afterChange());
+        this.passwords = new Passwords(
+                storage.passwords(), storage.sessions(), parts.hasher(), parts.policy(), useCases);
+        FlowCatalog flows = new FlowCatalog(storage.flows());
+        this.requests = new RequestPorts(
+                storage.requests(),
+                storage.numbers(),
+                flows,
+                storage.users(),
+                storage.organizations(),
+                parts.staff(),
+                rules,
+                new Idempotency(storage.idempotency(), useCases),
+                useCases);
+        this.notifications = new NotificationPorts(
+                parts.portals(),
+                new NotificationPorts.People(
+                        storage.users(), storage.memberships(), storage.organizations(), parts.staff()),
+                new NotificationPorts.Subjects(
+                        storage.requests(), storage.comments(), flows, storage.invitations(), storage.grants(), tokens),
+                storage.events(),
+                storage.deliveries(),
+                useCases);
+    }
+
+    Wiring forTenant(TenantId tenant) {
+        return new Wiring(parts, tenant, rules);
+    }
+
+    Map<PortalKey, PortalDefinition> portals() {
+        return Collections.unmodifiableMap(parts.portals());
+    }
+
+    TenantStorage storage() {
+        return storage;
+    }
+
+    UseCases useCases() {
+        return useCases;
+    }
+
+    Passwords passwords() {
+        return passwords;
+    }
+
+    SessionDoor sessionDoor() {
+        return new SessionDoor(storage.sessions(), storage.users(), useCases);
+    }
+
+    SignInPorts signIn() {
+        return new SignInPorts(storage.users(), storage.sessions(), passwords, tokens, useCases);
+    }
+
+    AccountPorts accounts() {
+        return new AccountPorts(storage.users(), storage.memberships(), storage.organizations(), rules, useCases);
+    }
+
+    OrganizationPorts organizations() {
+        return new OrganizationPorts(storage.organizations(), storage.memberships(), rules, useCases);
+    }
+
+    InvitationPorts invitations() {
+        return new InvitationPorts(
+                storage.invitations(),
+                storage.grants(),
+                storage.users(),
+                storage.organizations(),
+                storage.memberships(),
+                rules,
+                useCases);
+    }
+
+    RequestPorts requests() {
+        return requests;
+    }
+
+    ConversationPorts conversations() {
+        return new ConversationPorts(storage.comments(), storage.events(), requests);
+    }
+
+    NotificationPorts notifications() {
+        return notifications;
+    }
+
+    Outbox outbox() {
+        return new Outbox(notifications, parts.mail());
+    }
+
+    /** What the host gave. */
+    record Parts(
+            PortalStorage storage,
+            MailSender mail,
+            PasswordHasher hasher,
+            PasswordPolicy policy,
+            StaffDirectory staff,
+            Map<PortalKey, PortalDefinition> portals,
+            Clock clock,
+            Runnable afterChange) {}
+}

@@ -1,0 +1,109 @@
+package org.customerportal.account;
+
+import java.util.Map;
+import java.util.Optional;
+import org.customerportal.account.OwnProfile.AccountPorts;
+import org.customerportal.event.Actor;
+import org.customerportal.event.EventSubject;
+import org.customerportal.event.EventType;
+import org.customerportal.page.Page;
+import org.customerportal.page.PageRequest;
+import org.customerportal.page.Position;
+import org.customerportal.page.Slice;
+import org.customerportal.problem.NotAllowedException;
+import org.customerportal.problem.NotFoundException;
+import org.customerportal.session.SessionRepository;
+import org.customerportal.staff.StaffMember;
+import org.customerportal.staff.StaffRight;
+import org.customerportal.user.PortalUser;
+import org.customerportal.user.PortalUserId;
+import org.customerportal.user.UserState;
+
+/** What staff with the right to manage people do with portal users. */
+public final class UserDesk {
+
+    private final StaffMember member;
+    private final AccountPorts ports;
+    private final SessionRepository sessions;
+
+    /** Makes the service for this person of the host. */
+    public UserDesk(StaffMember member, AccountPorts ports, SessionRepository sessions) {
+        this.member = member;
+        this.ports = ports;
+        this.sessions = sessions;
+    }
+
+    /** Returns the portal users, latest created first. */
+    public Page<UserView> list(PageRequest page) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        String query = "users|staff:" + member.id().value();
+        Slice slice = page.slice(query);
+        return ports.useCases().run(() -> slice.page(
+                        ports.users().list(slice), user -> new Position(user.createdAt(), user.id().value()), query)
+                .map(this::view));
+    }
+
+    /**
+     * Returns one portal user.
+     *
+     * @throws NotFoundException if there is none with this id
+     */
+    public UserView get(PortalUserId id) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        return ports.useCases().run(() -> view(find(id)));
+    }
+
+    /**
+     * Takes the right to sign in away and ends all sessions at once. A user who is disabled already stays so.
+     *
+     * @throws NotAllowedException {@code NOT_ACTIVE} if the user never accepted an invitation or was erased
+     */
+    public UserView disable(PortalUserId id) {
+        return turn(id, UserState.ACTIVE, UserState.DISABLED, EventType.USER_DISABLED);
+    }
+
+    /**
+     * Gives the right to sign in back. A user who is active already stays so.
+     *
+     * @throws NotAllowedException {@code NOT_ACTIVE} if the user never accepted an invitation or was erased
+     */
+    public UserView enable(PortalUserId id) {
+        return turn(id, UserState.DISABLED, UserState.ACTIVE, EventType.USER_ENABLED);
+    }
+
+    private UserView turn(PortalUserId id, UserState from, UserState to, EventType type) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        return ports.useCases().run(() -> {
+            PortalUser user = find(id);
+            if (user.state() == to) {
+                return view(user);
+            }
+            if (user.state() != from) {
+                throw new NotAllowedException("NOT_ACTIVE");
+            }
+            PortalUser turned = ports.users().replace(to == UserState.ACTIVE ? user.activate() : user.disable());
+            sessions.endAll(id, Optional.empty());
+            ports.useCases()
+                    .record(
+                            type,
+                            Actor.staff(member.id()),
+                            new EventSubject(EventSubject.Kind.USER, id.value()),
+                            Map.of());
+            return view(turned);
+        });
+    }
+
+    private PortalUser find(PortalUserId id) {
+        return ports.users().find(id).orElseThrow(() -> new NotFoundException("user"));
+    }
+
+    private UserView view(PortalUser user) {
+        return new UserView(
+                user.id(),
+                user.email().spelling(),
+                user.profile().name(),
+                user.state(),
+                ports.belongings(user.id()),
+                user.createdAt());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * What can be done with a person's account: by the person on the profile page, and by staff who look after people.
+ *
+ * <p>{@link OwnProfile} is for the person, {@link UserDesk} for staff. Neither can touch a password, a role or an address by
+ * the way: what is not in a command cannot be changed by it.
+ *
+ * <p>Stands above {@code user}, {@code organization} and {@code session}.
+ */
+@NullMarked
+package org.customerportal.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.customerportal.credential;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.customerportal.event.Actor;
+import org.customerportal.event.EventSubject;
+import org.customerportal.event.EventType;
+import org.customerportal.event.UseCases;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.token.LinkRefusedException;
+import org.customerportal.token.SecretToken;
+import org.customerportal.token.TokenDigest;
+import org.customerportal.token.TokenGrant;
+import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.token.TokenPurpose;
+import org.customerportal.user.EmailAddress;
+import org.customerportal.user.PortalUser;
+import org.customerportal.user.PortalUserId;
+import org.customerportal.user.PortalUserRepository;
+import org.customerportal.user.UserState;
+
+/**
+ * The way back for somebody who forgot the password, by a link in a mail. It tells nobody whether an address is known, signs
+ * nobody in, and ends every session once it succeeds.
+ */
+public final class PasswordReset {
+
+    private final PortalDefinition portal;
+    private final PortalUserRepository users;
+    private final TokenGrantRepository grants;
+    private final Passwords passwords;
+    private final UseCases useCases;
+
+    /** Makes the service for visitors of this portal. */
+    public PasswordReset(
+            PortalDefinition portal,
+            PortalUserRepository users,
+            TokenGrantRepository grants,
+            Passwords passwords,
+            UseCases useCases) {
+        this.portal = portal;
+        this.users = users;
+        this.grants = grants;
+        this.passwords = passwords;
+        this.useCases = useCases;
+    }
+
+    /**
+     * Asks for a link. If the address belongs to somebody who may sign in, a mail follows and links sent earlier die;
+     * otherwise nothing happens. The caller cannot tell which.
+     *
+     * @param email what was typed; exactly one address is looked for
+     */
+    public void request(String email) {
+        useCases.run(() -> {
+            EmailAddress.parse(email)
+                    .flatMap(users::find)
+                    .filter(user -> user.state() == UserState.ACTIVE)
+                    .ifPresent(this::grant);
+            return portal;
+        });
+    }
+
+    /**
+     * Looks at a link without using it up.
+     *
+     * @return the rule that the new password must meet
+     * @throws LinkRefusedException if the link does not work
+     */
+    public PasswordPolicy look(String token) {
+        useCases.run(() -> owner(digest(token)));
+        return passwords.policy();
+    }
+
+    /**
+     * Sets a new password and uses up the link. All sessions end and the owner is told.
+     *
+     * @throws LinkRefusedException if the link does not work
+     * @throws org.customerportal.problem.InvalidInputException at path {@code password} if the policy refuses it; the link
+     *     still works
+     */
+    public void reset(String token, String newPassword) {
+        TokenDigest digest = digest(token);
+        PortalUser owner = useCases.run(() -> owner(digest));
+        String prepared = passwords.prepare(newPassword, owner.email(), portal);
+        useCases.run(() -> {
+            TokenGrant grant = grants.redeem(TokenPurpose.PASSWORD_RESET, digest, useCases.now())
+                    .orElseThrow(LinkRefusedException::new);
+            passwords.replace(active(grant), prepared, portal);
+            return grant;
+        });
+    }
+
+    private void grant(PortalUser user) {
+        Instant now = useCases.now();
+        Instant end = now.plus(portal.settings().resetLife());
+        grants.issue(new TokenGrant(useCases.newId(), TokenPurpose.PASSWORD_RESET, user.id().value(), now, end));
+        useCases.record(
+                EventType.PASSWORD_RESET_REQUESTED,
+                Actor.visitor(),
+                new EventSubject(EventSubject.Kind.USER, user.id().value()),
+                Map.of("portal", portal.key().value()));
+    }
+
+    private PortalUser owner(TokenDigest digest) {
+        return grants.find(TokenPurpose.PASSWORD_RESET, digest, useCases.now())
+                .map(this::active)
+                .orElseThrow(LinkRefusedException::new);
+    }
+
+    private PortalUser active(TokenGrant grant) {
+        Optional<PortalUser> user = users.find(new PortalUserId(grant.subject()));
+        return user.filter(found -> found.state() == UserState.ACTIVE).orElseThrow(LinkRefusedException::new);
+    }
+
+    private static TokenDigest digest(String token) {
+        return SecretToken.parse(token).map(SecretToken::digest).orElseThrow(LinkRefusedException::new);
+    }
+}

@@ -1,0 +1,108 @@
+package org.customerportal.credential;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.customerportal.event.Actor;
+import org.customerportal.event.EventSubject;
+import org.customerportal.event.EventType;
+import org.customerportal.event.UseCases;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.session.SessionRepository;
+import org.customerportal.user.EmailAddress;
+import org.customerportal.user.PortalUser;
+
+/**
+ * What happens to passwords, whoever asks for it: they are judged, hashed outside any transaction, and replaced together
+ * with the end of sessions. Thread-safe.
+ */
+public final class Passwords {
+
+    private final PasswordHashRepository hashes;
+    private final SessionRepository sessions;
+    private final PasswordHasher hasher;
+    private final PasswordPolicy policy;
+    private final UseCases useCases;
+
+    /** Makes the keeper of one tenant's passwords. */
+    public Passwords(
+            PasswordHashRepository hashes,
+            SessionRepository sessions,
+            PasswordHasher hasher,
+            PasswordPolicy policy,
+            UseCases useCases) {
+        this.hashes = hashes;
+        this.sessions = sessions;
+        this.hasher = hasher;
+        this.policy = policy;
+        this.useCases = useCases;
+    }
+
+    /** Returns the rule that new passwords must meet. */
+    public PasswordPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Judges and hashes a password that a user wants to have. Call it outside any transaction: it takes a while.
+     *
+     * @return the hash, in PHC string format
+     * @throws org.customerportal.problem.InvalidInputException at path {@code password} if the policy refuses it
+     */
+    public String prepare(String typed, EmailAddress owner, PortalDefinition portal) {
+        ClearPassword password = new ClearPassword(typed);
+        policy.check(password, contextWords(owner, portal), "password");
+        return hasher.hash(password);
+    }
+
+    /**
+     * Gives the user a prepared password, ends all sessions and tells the owner, in the transaction that is open.
+     *
+     * @param prepared what {@link #prepare} returned
+     */
+    public void replace(PortalUser user, String prepared, PortalDefinition portal) {
+        hashes.store(new PasswordHash(user.id(), prepared, useCases.now()));
+        sessions.endAll(user.id(), Optional.empty());
+        useCases.record(
+                EventType.PASSWORD_CHANGED,
+                Actor.customer(user.id()),
+                new EventSubject(EventSubject.Kind.USER, user.id().value()),
+                Map.of("portal", portal.key().value()));
+    }
+
+    /** Gives a newcomer the first password, in the transaction that is open. */
+    public void begin(PortalUser user, String prepared) {
+        hashes.store(new PasswordHash(user.id(), prepared, useCases.now()));
+    }
+
+    /**
+     * Says whether this is the user's password, after the same work whoever it is. A hash that is weaker than today's is
+     * made anew on the way.
+     *
+     * @param user empty if nobody was found
+     */
+    public boolean verify(Optional<PortalUser> user, String typed) {
+        ClearPassword password = new ClearPassword(typed);
+        Optional<PasswordHash> stored = useCases.run(() -> user.flatMap(known -> hashes.find(known.id())));
+        boolean matches = hasher.verify(password, stored.map(PasswordHash::encoded).orElse(""));
+        if (matches && stored.isPresent() && hasher.needsRehash(stored.get().encoded())) {
+            strengthen(stored.get(), password);
+        }
+        return matches;
+    }
+
+    private void strengthen(PasswordHash stored, ClearPassword password) {
+        PasswordHash stronger = new PasswordHash(stored.user(), hasher.hash(password), stored.changedAt());
+        useCases.run(() -> hashes.rehash(stored, stronger));
+    }
+
+    private static List<String> contextWords(EmailAddress owner, PortalDefinition portal) {
+        List<String> words = new ArrayList<>();
+        words.addAll(List.of(owner.canonical(), owner.canonical().substring(0, owner.canonical().indexOf('@'))));
+        words.addAll(List.of(owner.canonical().split("[@._+-]+")));
+        words.addAll(List.of(portal.name().fallback(), portal.key().value()));
+        words.addAll(List.of(portal.name().fallback().split("\\s+")));
+        return words;
+    }
+}

@@ -1,0 +1,35 @@
+package org.customerportal.dashboard;
+
+import java.util.Map;
+import org.customerportal.page.PageRequest;
+import org.customerportal.request.CustomerRequests;
+import org.customerportal.request.OverviewTab;
+import org.customerportal.workflow.StatusCategory;
+
+/** Gathers the home page of one customer. */
+public final class Dashboard {
+
+    private static final int SHOWN = 5;
+
+    private final CustomerRequests requests;
+
+    /** Makes the dashboard over this customer's requests. */
+    public Dashboard(CustomerRequests requests) {
+        this.requests = requests;
+    }
+
+    /** Returns what the customer sees first, as it is now. */
+    public HomeView home() {
+        Map<StatusCategory, Long> counts = requests.counts();
+        long completed = OverviewTab.COMPLETED.categories().stream()
+                .mapToLong(category -> counts.getOrDefault(category, 0L))
+                .sum();
+        return new HomeView(
+                counts.getOrDefault(StatusCategory.OPEN, 0L),
+                counts.getOrDefault(StatusCategory.WAITING_ON_CUSTOMER, 0L),
+                counts.getOrDefault(StatusCategory.ON_HOLD, 0L),
+                completed,
+                requests.list(OverviewTab.WAITING, PageRequest.first(SHOWN)).items(),
+                requests.list(OverviewTab.OPEN, PageRequest.first(SHOWN)).items());
+    }
+}

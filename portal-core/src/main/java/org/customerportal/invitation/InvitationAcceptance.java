@@ -1,0 +1,147 @@
+package org.customerportal.invitation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.customerportal.credential.Passwords;
+import org.customerportal.event.Actor;
+import org.customerportal.event.EventSubject;
+import org.customerportal.event.EventType;
+import org.customerportal.organization.Membership;
+import org.customerportal.organization.Organization;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.token.LinkRefusedException;
+import org.customerportal.token.SecretToken;
+import org.customerportal.token.TokenDigest;
+import org.customerportal.token.TokenGrant;
+import org.customerportal.token.TokenPurpose;
+import org.customerportal.user.PortalUser;
+import org.customerportal.user.UserState;
+
+/** For the visitor who holds the link of an invitation. Signs nobody in. */
+public final class InvitationAcceptance {
+
+    private final PortalDefinition portal;
+    private final Passwords passwords;
+    private final InvitationPorts ports;
+
+    /** Makes the service for visitors of this portal. */
+    public InvitationAcceptance(PortalDefinition portal, Passwords passwords, InvitationPorts ports) {
+        this.portal = portal;
+        this.passwords = passwords;
+        this.ports = ports;
+    }
+
+    /**
+     * Looks at an invitation and uses nothing up, however often.
+     *
+     * @throws LinkRefusedException if the link does not work
+     */
+    public InvitationOffer look(String token) {
+        TokenDigest digest = digest(token);
+        return ports.useCases().run(() -> {
+            Invited invited = invited(ports.grants().find(TokenPurpose.INVITATION, digest, ports.useCases().now()));
+            return new InvitationOffer(
+                    invited.user().email().spelling(),
+                    invited.organization().name(),
+                    invited.isNewcomer(),
+                    passwords.policy());
+        });
+    }
+
+    /**
+     * Accepts an invitation as a newcomer: sets name and password, begins the membership, and uses the link up.
+     *
+     * @throws LinkRefusedException if the link does not work, or the person has an account already
+     * @throws org.customerportal.problem.InvalidInputException at {@code name} or {@code password}; the link still works
+     */
+    public void accept(String token, AcceptInvitation command) {
+        TokenDigest digest = digest(token);
+        ports.rules().check(command);
+        PortalUser newcomer = ports.useCases().run(() -> {
+            Invited invited = invited(ports.grants().find(TokenPurpose.INVITATION, digest, ports.useCases().now()));
+            return invited.newcomer();
+        });
+        String prepared = passwords.prepare(command.password(), newcomer.email(), portal);
+        ports.useCases().run(() -> {
+            Invited invited = redeem(digest);
+            PortalUser user = invited.newcomer();
+            passwords.begin(user, prepared);
+            return ports.users()
+                    .replace(user.with(user.profile().called(command.name())).activate());
+        });
+    }
+
+    /**
+     * Joins the organization as somebody who has an account already, and uses the link up.
+     *
+     * @throws LinkRefusedException if the link does not work, or the person has no account yet
+     */
+    public void join(String token) {
+        TokenDigest digest = digest(token);
+        ports.useCases().run(() -> {
+            Invited invited = redeem(digest);
+            if (invited.isNewcomer()) {
+                throw new LinkRefusedException();
+            }
+            return invited;
+        });
+    }
+
+    private Invited redeem(TokenDigest digest) {
+        Invited invited = invited(ports.grants().redeem(TokenPurpose.INVITATION, digest, ports.useCases().now()));
+        Invitation accepted = ports.invitations().replace(invited.invitation().accepted());
+        PortalUser user = invited.user();
+        if (ports.memberships().find(user.id(), accepted.organization()).isEmpty()) {
+            ports.memberships()
+                    .add(new Membership(
+                            user.id(),
+                            accepted.organization(),
+                            accepted.role(),
+                            accepted.sharing(),
+                            ports.useCases().now(),
+                            0));
+        }
+        ports.useCases()
+                .record(
+                        EventType.INVITATION_ACCEPTED,
+                        Actor.customer(user.id()),
+                        new EventSubject(EventSubject.Kind.INVITATION, accepted.id().value()),
+                        Map.of("portal", accepted.portal().value()));
+        return invited;
+    }
+
+    private Invited invited(Optional<TokenGrant> grant) {
+        return grant.flatMap(found -> ports.invitations().find(new InvitationId(found.subject())))
+                .filter(invitation -> invitation.portal().equals(portal.key()))
+                .filter(invitation ->
+                        invitation.stateAt(ports.useCases().now()) == InvitationState.PENDING)
+                .flatMap(this::withPeople)
+                .orElseThrow(LinkRefusedException::new);
+    }
+
+    private Optional<Invited> withPeople(Invitation invitation) {
+        Optional<PortalUser> user = ports.users()
+                .find(invitation.user())
+                .filter(found -> found.state() == UserState.INVITED || found.state() == UserState.ACTIVE);
+        Optional<Organization> organization = ports.organizations().find(invitation.organization());
+        return user.flatMap(who -> organization.map(where -> new Invited(invitation, who, where)));
+    }
+
+    private static TokenDigest digest(String token) {
+        return SecretToken.parse(token).map(SecretToken::digest).orElseThrow(LinkRefusedException::new);
+    }
+
+    private record Invited(Invitation invitation, PortalUser user, Organization organization) {
+
+        boolean isNewcomer() {
+            return user.state() == UserState.INVITED;
+        }
+
+        PortalUser newcomer() {
+            if (!isNewcomer()) {
+                throw new LinkRefusedException();
+            }
+            return user;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.customerportal.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.customerportal.event.PortalEvent;
+import org.customerportal.invitation.Invitation;
+import org.customerportal.invitation.InvitationId;
+import org.customerportal.invitation.InvitationState;
+import org.customerportal.organization.Organization;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.token.SecretToken;
+import org.customerportal.token.TokenGrant;
+import org.customerportal.token.TokenPurpose;
+
+/**
+ * Letters about accounts. Those with a link make its secret here, at the last moment, and store only the digest: an earlier
+ * attempt's link stays good beside it, because that mail may have arrived.
+ */
+final class AccountLetters {
+
+    private final NotificationPorts ports;
+
+    AccountLetters(NotificationPorts ports) {
+        this.ports = ports;
+    }
+
+    /** Writes the invitation; empty if it was accepted, taken back, sent again since, or has expired. */
+    Optional<Letter> invitation(PortalEvent event, PortalDefinition portal, Addressee to) {
+        Instant now = ports.useCases().now();
+        Optional<Invitation> pending = ports.subjects()
+                .invitations()
+                .find(new InvitationId(event.subject().id()))
+                .filter(invitation -> invitation.stateAt(now) == InvitationState.PENDING)
+                .filter(invitation -> !event.at().isBefore(invitation.sentAt()));
+        return pending.flatMap(invitation -> ports.people()
+                .organizations()
+                .find(invitation.organization())
+                .flatMap(organization -> secret(TokenPurpose.INVITATION, event, now)
+                        .map(secret -> invitation(portal, to, organization, invitation.expiresAt(), secret))));
+    }
+
+    private static Letter invitation(
+            PortalDefinition portal, Addressee to, Organization organization, Instant end, SecretToken secret) {
+        Words words = to.words();
+        String name = portal.name().in(words.language());
+        return new Letter(
+                words.of("invitation.subject", name),
+                words.greeting(to.name()),
+                List.of(
+                        words.of("invitation.intro", name, name, organization.name()),
+                        words.of("invitation.expiry", words.moment(end, to.zone()))),
+                Optional.empty(),
+                Optional.of(new Letter.Action(
+                        words.of("invitation.action"), portal.links().invitation(secret))),
+                words.of("invitation.reason", name));
+    }
+
+    /** Writes the way to a new password; empty if the link was used, replaced by a newer one, or has expired. */
+    Optional<Letter> reset(PortalEvent event, PortalDefinition portal, Addressee to) {
+        Instant now = ports.useCases().now();
+        Words words = to.words();
+        String name = portal.name().in(words.language());
+        UUID user = event.subject().id();
+        return ports.subjects()
+                .grants()
+                .findOpen(TokenPurpose.PASSWORD_RESET, user, now)
+                .flatMap(grant -> secret(TokenPurpose.PASSWORD_RESET, event, now)
+                        .map(secret -> new Letter(
+                                words.of("reset.subject", name),
+                                words.greeting(to.name()),
+                                List.of(
+                                        words.of("reset.intro", name),
+                                        words.of("reset.expiry", words.moment(grant.expiresAt(), to.zone()))),
+                                Optional.empty(),
+                                Optional.of(new Letter.Action(
+                                        words.of("reset.action"), portal.links().reset(secret))),
+                                words.of("reset.reason"))));
+    }
+
+    /** Writes that the password was changed. */
+    Letter passwordChanged(PortalEvent event, PortalDefinition portal, Addressee to) {
+        Words words = to.words();
+        String name = portal.name().in(words.language());
+        return new Letter(
+                words.of("password.subject", name),
+                words.greeting(to.name()),
+                List.of(
+                        words.of("password.intro", name, words.moment(event.at(), to.zone())),
+                        words.of("password.warning")),
+                Optional.empty(),
+                Optional.of(new Letter.Action(words.of("password.action"), portal.links().home())),
+                words.of("password.reason"));
+    }
+
+    private Optional<SecretToken> secret(TokenPurpose purpose, PortalEvent event, Instant now) {
+        Optional<TokenGrant> grant = ports.subjects()
+                .grants()
+                .findOpen(purpose, event.subject().id(), now)
+                .filter(open -> !event.at().isBefore(open.issuedAt()));
+        SecretToken secret = ports.subjects().tokens().next();
+        return grant.filter(open -> ports.subjects().grants().attach(open.id(), secret.digest(), now))
+                .map(open -> secret);
+    }
+}

@@ -1,0 +1,66 @@
+package org.customerportal.notification;
+
+import java.util.Optional;
+import org.customerportal.event.Delivery;
+import org.customerportal.event.EventSubject;
+import org.customerportal.event.PortalEvent;
+import org.customerportal.portal.PortalDefinition;
+
+/** Composes the mail of one delivery at the moment it is sent. Call it in a transaction: links store their digests. */
+final class MailComposer {
+
+    private final NotificationPorts ports;
+    private final AccountLetters account;
+    private final RequestLetters requests;
+
+    MailComposer(NotificationPorts ports) {
+        this.ports = ports;
+        this.account = new AccountLetters(ports);
+        this.requests = new RequestLetters(ports);
+    }
+
+    /** Returns the mail; empty if it no longer applies. */
+    Optional<Mail> compose(Delivery delivery) {
+        return ports.events().find(delivery.event()).flatMap(event -> ports.portal(event.detail("portal"))
+                .flatMap(portal -> Addressee.of(delivery.recipient(), portal, ports)
+                        .flatMap(to -> letter(event, delivery, portal, to)
+                                .map(letter -> mail(event, delivery, portal, to, letter)))));
+    }
+
+    private Optional<Letter> letter(PortalEvent event, Delivery delivery, PortalDefinition portal, Addressee to) {
+        return switch (event.type()) {
+            case INVITATION_ISSUED, INVITATION_RESENT -> account.invitation(event, portal, to);
+            case PASSWORD_RESET_REQUESTED -> account.reset(event, portal, to);
+            case PASSWORD_CHANGED -> Optional.of(account.passwordChanged(event, portal, to));
+            case REQUEST_SUBMITTED, STATUS_CHANGED, ASSIGNEE_CHANGED, PUBLIC_COMMENT_ADDED, INTERNAL_COMMENT_ADDED ->
+                requests.write(event, delivery.recipient(), portal, to);
+            case INVITATION_REVOKED,
+                    INVITATION_ACCEPTED,
+                    SIGNED_IN,
+                    SIGN_IN_FAILED,
+                    SIGNED_OUT,
+                    PROFILE_CHANGED,
+                    USER_DISABLED,
+                    USER_ENABLED,
+                    ORGANIZATION_ADDED,
+                    MEMBERSHIP_CHANGED -> Optional.empty();
+        };
+    }
+
+    private static Mail mail(
+            PortalEvent event, Delivery delivery, PortalDefinition portal, Addressee to, Letter letter) {
+        String host = portal.links().base().getHost();
+        Optional<String> thread = event.subject().kind() == EventSubject.Kind.REQUEST
+                ? Optional.of("<request-" + event.subject().id() + "@" + host + ">")
+                : Optional.empty();
+        MailLayout layout = new MailLayout(portal, to.words());
+        return new Mail(
+                "<" + delivery.id() + "@" + host + ">",
+                thread,
+                portal.name().in(to.words().language()),
+                to.address(),
+                letter.subject(),
+                layout.text(letter),
+                layout.html(letter));
+    }
+}

@@ -1,0 +1,79 @@
+package org.customerportal.notification;
+
+import java.util.Map;
+import java.util.Optional;
+import org.customerportal.conversation.CommentRepository;
+import org.customerportal.event.DeliveryQueue;
+import org.customerportal.event.EventLog;
+import org.customerportal.event.UseCases;
+import org.customerportal.flow.FlowCatalog;
+import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.organization.MembershipRepository;
+import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.portal.PortalKey;
+import org.customerportal.request.RequestRepository;
+import org.customerportal.staff.StaffDirectory;
+import org.customerportal.token.SecretTokens;
+import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.user.PortalUserRepository;
+
+/**
+ * What notifications stand on: everything a mail may speak of.
+ *
+ * @param portals the portals by key
+ * @param people where names and addresses come from
+ * @param subjects what events are about
+ * @param events what happened
+ * @param deliveries what waits to be sent
+ * @param useCases the door to transaction, time and log
+ */
+public record NotificationPorts(
+        Map<PortalKey, PortalDefinition> portals,
+        People people,
+        Subjects subjects,
+        EventLog events,
+        DeliveryQueue deliveries,
+        UseCases useCases) {
+
+    public NotificationPorts {
+        portals = Map.copyOf(portals);
+    }
+
+    /** Returns the portal with this key, unless the host has given it up. */
+    Optional<PortalDefinition> portal(String key) {
+        return Optional.ofNullable(portals.get(new PortalKey(key)));
+    }
+
+    /**
+     * Where names and addresses come from.
+     *
+     * @param users the portal users
+     * @param memberships where they belong
+     * @param organizations the companies
+     * @param staff the people of the host
+     */
+    public record People(
+            PortalUserRepository users,
+            MembershipRepository memberships,
+            OrganizationRepository organizations,
+            StaffDirectory staff) {}
+
+    /**
+     * What events are about.
+     *
+     * @param requests the requests
+     * @param comments what was said about them
+     * @param flows the versions of flows they were submitted with
+     * @param invitations the invitations
+     * @param grants the rights of mailed links
+     * @param tokens makes the links' secrets
+     */
+    public record Subjects(
+            RequestRepository requests,
+            CommentRepository comments,
+            FlowCatalog flows,
+            InvitationRepository invitations,
+            TokenGrantRepository grants,
+            SecretTokens tokens) {}
+}

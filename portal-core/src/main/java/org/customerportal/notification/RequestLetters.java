@@ -1,0 +1,194 @@
+package org.customerportal.notification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.customerportal.conversation.CommentId;
+import org.customerportal.event.PortalEvent;
+import org.customerportal.event.Recipient;
+import org.customerportal.organization.Organization;
+import org.customerportal.portal.AssigneeDisplay;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.RequestId;
+import org.customerportal.staff.StaffId;
+import org.customerportal.staff.StaffMember;
+import org.customerportal.staff.StaffRight;
+import org.customerportal.user.PortalUser;
+import org.customerportal.user.PortalUserId;
+import org.customerportal.visibility.CustomerViewer;
+import org.customerportal.visibility.RequestScope;
+import org.customerportal.visibility.StaffViewer;
+import org.customerportal.visibility.SystemViewer;
+import org.customerportal.workflow.Status;
+import org.customerportal.workflow.StatusCategory;
+import org.customerportal.workflow.StatusKey;
+
+/** Letters about requests, read through the recipient's own scope at the moment of sending. */
+final class RequestLetters {
+
+    private final NotificationPorts ports;
+
+    RequestLetters(NotificationPorts ports) {
+        this.ports = ports;
+    }
+
+    /** Writes what the event means to this recipient; empty if the recipient may not see it any more. */
+    Optional<Letter> write(PortalEvent event, Recipient recipient, PortalDefinition portal, Addressee to) {
+        return scope(recipient).flatMap(scope -> ports.subjects()
+                .requests()
+                .find(new RequestId(event.subject().id()), scope)
+                .flatMap(request -> new Draft(event, recipient, portal, to, scope, request).letter()));
+    }
+
+    private Optional<RequestScope> scope(Recipient recipient) {
+        return recipient.fold(
+                user -> Optional.of(
+                        new CustomerViewer(user, ports.people().memberships().of(user)).scope()),
+                staff -> ports.people()
+                        .staff()
+                        .find(staff)
+                        .filter(member -> member.rights().contains(StaffRight.READ_REQUESTS))
+                        .map(member -> new StaffViewer(member).scope()),
+                desk -> Optional.of(new SystemViewer().scope()));
+    }
+
+    /** One letter in the making. */
+    private final class Draft {
+
+        private final PortalEvent event;
+        private final Recipient recipient;
+        private final PortalDefinition portal;
+        private final Addressee to;
+        private final RequestScope scope;
+        private final CustomerRequest request;
+        private final Words words;
+        private final boolean forCustomer;
+
+        Draft(
+                PortalEvent event,
+                Recipient recipient,
+                PortalDefinition portal,
+                Addressee to,
+                RequestScope scope,
+                CustomerRequest request) {
+            this.event = event;
+            this.recipient = recipient;
+            this.portal = portal;
+            this.to = to;
+            this.scope = scope;
+            this.request = request;
+            this.words = to.words();
+            this.forCustomer = recipient.fold(user -> true, staff -> false, desk -> false);
+        }
+
+        Optional<Letter> letter() {
+            return switch (event.type()) {
+                case REQUEST_SUBMITTED -> Optional.of(received());
+                case PUBLIC_COMMENT_ADDED -> publicComment();
+                case INTERNAL_COMMENT_ADDED -> forCustomer ? Optional.empty() : internalComment();
+                case ASSIGNEE_CHANGED -> forCustomer ? Optional.empty() : Optional.of(assigned());
+                case STATUS_CHANGED -> status();
+                default -> Optional.empty();
+            };
+        }
+
+        private Letter received() {
+            if (forCustomer) {
+                String intro = words.of("received.intro", request.reference().value());
+                return letter("received.subject", intro, Optional.empty(), "received.action");
+            }
+            String intro = words.of("received.desk.intro", customer(request.requester()), organization());
+            Optional<String> description = Optional.of(request.description()).filter(text -> !text.isEmpty());
+            return letter("received.desk.subject", intro, description, "received.action");
+        }
+
+        private Optional<Letter> publicComment() {
+            CommentId id = new CommentId(UUID.fromString(event.detail("comment")));
+            boolean byHost = event.actor().fold(() -> false, user -> false, staff -> true, () -> true);
+            String intro = !forCustomer
+                    ? words.of("comment.desk.intro", author(), request.subject())
+                    : byHost
+                            ? words.of("comment.customer.intro", request.subject())
+                            : words.of("comment.colleague.intro", author(), request.subject());
+            return ports.subjects()
+                    .comments()
+                    .findPublic(id, scope)
+                    .map(comment -> letter(
+                            "comment.subject", intro, Optional.of(comment.text().markdown()), "comment.action"));
+        }
+
+        private Optional<Letter> internalComment() {
+            CommentId id = new CommentId(UUID.fromString(event.detail("comment")));
+            String intro = words.of("comment.internal.intro", author(), request.subject());
+            return ports.subjects()
+                    .comments()
+                    .findInternal(id, scope)
+                    .map(comment -> letter(
+                            "comment.subject", intro, Optional.of(comment.text().markdown()), "comment.action"));
+        }
+
+        private Letter assigned() {
+            String intro = words.of("assigned.intro", request.subject());
+            return letter("assigned.subject", intro, Optional.empty(), "status.action");
+        }
+
+        // A status that has moved on since is not announced any more: the mail would be false when it arrives.
+        private Optional<Letter> status() {
+            if (!request.status().value().equals(event.detail("to"))) {
+                return Optional.empty();
+            }
+            Status status = ports.subjects().flows().of(request.flow()).workflow().status(new StatusKey(event.detail("to")));
+            if (forCustomer && status.category() == StatusCategory.WAITING_ON_CUSTOMER) {
+                String intro = words.of("waiting.intro", request.subject());
+                return Optional.of(letter("waiting.subject", intro, Optional.empty(), "waiting.action"));
+            }
+            if (forCustomer && status.category() == StatusCategory.RESOLVED) {
+                String intro = words.of("resolved.intro", request.subject());
+                return Optional.of(letter("resolved.subject", intro, Optional.empty(), "status.action"));
+            }
+            String label = (forCustomer ? status.customerLabel() : status.staffLabel()).in(words.language());
+            String intro = words.of("status.intro", request.subject(), label);
+            return Optional.of(letter("status.subject", intro, Optional.empty(), "status.action", label));
+        }
+
+        private Letter letter(
+                String subject, String intro, Optional<String> quote, String action, String... moreForSubject) {
+            Object more = moreForSubject.length == 0 ? "" : moreForSubject[0];
+            UUID id = request.id().value();
+            return new Letter(
+                    words.of(subject, request.reference().value(), request.subject(), more),
+                    words.greeting(to.name()),
+                    List.of(intro),
+                    quote,
+                    Optional.of(new Letter.Action(
+                            words.of(action),
+                            forCustomer ? portal.links().request(id) : portal.links().deskRequest(id))),
+                    words.of(recipient.fold(
+                            user -> "reason.requester", staff -> "reason.staff", desk -> "reason.desk")));
+        }
+
+        private String author() {
+            return event.actor().fold(() -> "", this::customer, this::staff, () -> "");
+        }
+
+        private String staff(StaffId id) {
+            boolean hidden = forCustomer && portal.settings().assignee() == AssigneeDisplay.HIDDEN;
+            return hidden
+                    ? portal.name().in(words.language())
+                    : ports.people().staff().find(id).map(StaffMember::name).orElse("");
+        }
+
+        private String customer(PortalUserId id) {
+            return ports.people().users().find(id).map(PortalUser::displayName).orElse("");
+        }
+
+        private String organization() {
+            return ports.people()
+                    .organizations()
+                    .find(request.organization())
+                    .map(Organization::name)
+                    .orElse("");
+        }
+    }
+}

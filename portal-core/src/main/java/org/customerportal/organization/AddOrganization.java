@@ -1,0 +1,14 @@
+package org.customerportal.organization;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A new customer company.
+ *
+ * @param name what people read
+ * @param number the host's own number of this customer; may be empty
+ */
+public record AddOrganization(
+        @NotBlank @Size(max = Organization.MAX_NAME) String name,
+        @Size(max = Organization.MAX_NUMBER) String number) {}

@@ -1,0 +1,217 @@
+package org.customerportal.request;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.customerportal.event.Actor;
+import org.customerportal.event.EventSubject;
+import org.customerportal.event.EventType;
+import org.customerportal.flow.FlowKey;
+import org.customerportal.flow.FlowRef;
+import org.customerportal.flow.FormEvaluator;
+import org.customerportal.flow.FormValues;
+import org.customerportal.flow.RequestFlow;
+import org.customerportal.page.Page;
+import org.customerportal.page.PageRequest;
+import org.customerportal.page.Slice;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.problem.InvalidInputException;
+import org.customerportal.problem.NotFoundException;
+import org.customerportal.problem.Violation;
+import org.customerportal.problem.Violations;
+import org.customerportal.visibility.CustomerViewer;
+import org.customerportal.visibility.RequestScope;
+import org.customerportal.workflow.Status;
+import org.customerportal.workflow.StatusCategory;
+import org.customerportal.workflow.StatusKey;
+
+/** What a signed-in customer does with requests: choose a flow, submit, follow, cancel. */
+public final class CustomerRequests {
+
+    private final CustomerViewer viewer;
+    private final PortalDefinition portal;
+    private final RequestPorts ports;
+    private final RequestScope scope;
+
+    /** Makes the service for this customer in this portal. */
+    public CustomerRequests(CustomerViewer viewer, PortalDefinition portal, RequestPorts ports) {
+        this.viewer = viewer;
+        this.portal = portal;
+        this.ports = ports;
+        this.scope = viewer.scope();
+    }
+
+    /** Returns the flows that are offered to this customer, in the order to show. */
+    public List<RequestFlow> flows() {
+        return portal.flows();
+    }
+
+    /**
+     * Returns one offered flow with its form.
+     *
+     * @throws NotFoundException if it is not offered
+     */
+    public RequestFlow flow(FlowKey key) {
+        return portal.flow(key).orElseThrow(() -> new NotFoundException("flow"));
+    }
+
+    /**
+     * Submits a request. With an idempotency key the same call gives the same request however often it is made.
+     *
+     * @return the id of the request
+     * @throws NotFoundException if the flow is not offered
+     * @throws InvalidInputException with every violation: {@code subject}, {@code description}, {@code organization}
+     *     ({@code not-a-member}) and {@code fields.…}; nothing was stored
+     */
+    public RequestId submit(SubmitRequest command) {
+        RequestFlow flow = flow(command.flow());
+        FormValues values = evaluate(command, flow);
+        String owner = "submit:customer:" + viewer.user().value();
+        return new RequestId(
+                ports.idempotency().once(owner, command.key(), command.input(), () -> store(command, flow, values)));
+    }
+
+    /** Returns visible requests of one cut, latest change first. */
+    public Page<RequestSummary> list(OverviewTab tab, PageRequest page) {
+        String query = "requests|" + tab + "|" + scope.viewer();
+        Slice slice = page.slice(query);
+        return ports.useCases().run(() -> {
+            List<RequestRow> rows = ports.requests().list(scope, tab.categories(), slice);
+            RequestNames names = RequestNames.of(rows, ports);
+            return slice.page(rows, RequestRow::position, query).map(row -> summary(row, names));
+        });
+    }
+
+    /** Counts the visible requests by category; categories without requests are absent. */
+    public Map<StatusCategory, Long> counts() {
+        return ports.useCases().run(() -> ports.requests().count(scope));
+    }
+
+    /**
+     * Returns one request.
+     *
+     * @throws NotFoundException if there is none with this id, or the viewer may not see it
+     */
+    public CustomerRequestView get(RequestId id) {
+        return ports.useCases().run(() -> view(find(id)));
+    }
+
+    /**
+     * Moves a request to a status that customers may choose, for example to cancel it.
+     *
+     * @return the request as now stored
+     * @throws NotFoundException as in {@link #get}
+     * @throws org.customerportal.problem.NotAllowedException {@code NO_SUCH_TRANSITION} if the workflow or the sharing does
+     *     not allow it now
+     * @throws org.customerportal.problem.StaleVersionException if somebody changed the request at the same moment
+     */
+    public CustomerRequestView move(RequestId id, StatusKey target) {
+        return ports.useCases().run(() -> {
+            CustomerRequest request = find(id);
+            RequestFlow flow = ports.flows().of(request.flow());
+            Status next = flow.workflow().find(target).orElseThrow(() -> unknownStatus());
+            RequestCapabilities.of(viewer, request, flow.workflow()).move(next).require();
+            return view(new StatusMoves(ports).move(request, next, Actor.customer(viewer.user())));
+        });
+    }
+
+    private FormValues evaluate(SubmitRequest command, RequestFlow flow) {
+        Violations violations = new Violations();
+        collect(violations, () -> ports.rules().check(command));
+        boolean belongs = viewer.memberships().stream()
+                .anyMatch(membership -> membership.organization().equals(command.organization()));
+        violations.unless(belongs, Violation.of("organization", "not-a-member"));
+        FormValues[] values = {FormValues.none()};
+        collect(violations, () -> values[0] = new FormEvaluator(flow.form()).evaluate(command.fields()));
+        violations.refuseIfAny();
+        return values[0];
+    }
+
+    private UUID store(SubmitRequest command, RequestFlow flow, FormValues values) {
+        FlowRef kept = ports.flows().keep(flow);
+        Instant now = ports.useCases().now();
+        int year = now.atZone(ZoneOffset.UTC).getYear();
+        Status initial = flow.workflow().status(flow.workflow().initial());
+        CustomerRequest stored = ports.requests()
+                .add(new CustomerRequest(
+                        new RequestId(ports.useCases().newId()),
+                        RequestReference.numbered(year, ports.numbers().next(Integer.toString(year))),
+                        portal.key(),
+                        kept,
+                        viewer.user(),
+                        command.organization(),
+                        command.subject(),
+                        command.description().replace("\r\n", "\n").replace('\r', '\n').strip(),
+                        values,
+                        initial.key(),
+                        initial.category(),
+                        Optional.empty(),
+                        false,
+                        now,
+                        now,
+                        now,
+                        0));
+        ports.useCases()
+                .record(
+                        EventType.REQUEST_SUBMITTED,
+                        Actor.customer(viewer.user()),
+                        new EventSubject(EventSubject.Kind.REQUEST, stored.id().value()),
+                        Map.of("portal", portal.key().value()));
+        return stored.id().value();
+    }
+
+    private CustomerRequest find(RequestId id) {
+        return ports.requests().find(id, scope).orElseThrow(() -> new NotFoundException("request"));
+    }
+
+    private RequestSummary summary(RequestRow row, RequestNames names) {
+        RequestFlow flow = ports.flows().of(row.flow());
+        return new RequestSummary(
+                row.id(),
+                row.reference(),
+                row.subject(),
+                flow.name(),
+                flow.workflow().status(row.status()).customerLabel(),
+                row.category(),
+                names.requester(row.requester()),
+                names.assigneeForCustomers(row.assignee(), portal.settings().assignee()),
+                row.createdAt(),
+                row.updatedAt());
+    }
+
+    private CustomerRequestView view(CustomerRequest request) {
+        RequestFlow flow = ports.flows().of(request.flow());
+        RequestNames names = RequestNames.of(List.of(RequestRow.of(request)), ports);
+        return new CustomerRequestView(
+                request.id(),
+                request.reference(),
+                request.subject(),
+                request.description(),
+                flow.name(),
+                flow.workflow().status(request.status()).customerLabel(),
+                request.category(),
+                AnsweredField.of(flow, request.values()),
+                names.requester(request.requester()),
+                request.requester().equals(viewer.user()),
+                names.organization(request.organization()),
+                names.assigneeForCustomers(request.assignee(), portal.settings().assignee()),
+                request.createdAt(),
+                request.updatedAt(),
+                RequestCapabilities.of(viewer, request, flow.workflow()));
+    }
+
+    static InvalidInputException unknownStatus() {
+        return new InvalidInputException(Violation.of("status", "unknown"));
+    }
+
+    private static void collect(Violations violations, Runnable check) {
+        try {
+            check.run();
+        } catch (InvalidInputException wrong) {
+            wrong.violations().forEach(violations::add);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.customerportal.request;
+
+import org.customerportal.flow.FlowCatalog;
+import org.customerportal.idempotency.Idempotency;
+import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.problem.InputRules;
+import org.customerportal.staff.StaffDirectory;
+import org.customerportal.event.UseCases;
+import org.customerportal.user.PortalUserRepository;
+
+/**
+ * What the services of this room stand on.
+ *
+ * @param requests the requests
+ * @param numbers counts them
+ * @param flows the versions of flows they were submitted with
+ * @param users the people
+ * @param organizations the companies
+ * @param staff the people of the host
+ * @param rules checks commands
+ * @param idempotency makes submitting repeatable
+ * @param useCases the door to transaction, time and log
+ */
+public record RequestPorts(
+        RequestRepository requests,
+        RequestNumbers numbers,
+        FlowCatalog flows,
+        PortalUserRepository users,
+        OrganizationRepository organizations,
+        StaffDirectory staff,
+        InputRules rules,
+        Idempotency idempotency,
+        UseCases useCases) {}

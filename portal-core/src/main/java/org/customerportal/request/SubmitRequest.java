@@ -1,0 +1,47 @@
+package org.customerportal.request;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.customerportal.flow.FlowKey;
+import org.customerportal.idempotency.IdempotencyKey;
+import org.customerportal.organization.OrganizationId;
+
+/**
+ * A request to be submitted.
+ *
+ * @param flow which flow
+ * @param organization for which of the requester's organizations
+ * @param subject one line
+ * @param description Markdown; may be empty
+ * @param fields what was typed into the flow's form, by field key
+ * @param key makes the call repeatable: the same key gives the same request
+ */
+public record SubmitRequest(
+        FlowKey flow,
+        OrganizationId organization,
+        @NotBlank @Size(max = CustomerRequest.MAX_SUBJECT) @Pattern(regexp = "\\P{Cntrl}*") String subject,
+        @Size(max = CustomerRequest.MAX_DESCRIPTION) String description,
+        Map<String, String> fields,
+        Optional<IdempotencyKey> key) {
+
+    public SubmitRequest {
+        fields = Map.copyOf(fields);
+    }
+
+    /** Returns what must be the same when the call is repeated. */
+    List<String> input() {
+        List<String> parts = new ArrayList<>(
+                List.of(flow.value(), organization.value().toString(), subject, description));
+        new TreeMap<>(fields).forEach((field, value) -> {
+            parts.add(field);
+            parts.add(value);
+        });
+        return parts;
+    }
+}

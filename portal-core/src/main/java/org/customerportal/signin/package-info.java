@@ -1,0 +1,12 @@
+/**
+ * The way in and the way out. Every session begins here, whatever proved the person.
+ *
+ * <p>{@link SignIn} judges an address and a password for a visitor; {@link SessionDoor} turns the token that a browser
+ * presents into the person who is signed in; {@link OwnSessions} lets that person end sessions.
+ *
+ * <p>Stands above {@code session} and {@code credential}. Cookies are the adapter's affair.
+ */
+@NullMarked
+package org.customerportal.signin;
+
+import org.jspecify.annotations.NullMarked;
