@@ -1,17 +1,17 @@
 package org.customerportal;
 
+import java.util.List;
 import org.customerportal.account.OwnProfile;
 import org.customerportal.conversation.CustomerConversation;
 import org.customerportal.dashboard.Dashboard;
-import org.customerportal.organization.Organization;
 import org.customerportal.organization.Membership;
+import org.customerportal.organization.Organization;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.request.CustomerRequests;
 import org.customerportal.signin.OwnSessions;
 import org.customerportal.signin.SessionDoor.SignedInUser;
 import org.customerportal.user.PortalUser;
 import org.customerportal.visibility.CustomerViewer;
-import java.util.List;
 
 /**
  * The portal for one portal user. It holds the user's memberships as they were when it was made, so make it anew for each
@@ -30,7 +30,8 @@ public final class CustomerFace {
         this.wiring = wiring;
         this.viewer = wiring.useCases()
                 .run(() -> new CustomerViewer(
-                        signedIn.user().id(), wiring.storage().memberships().of(signedIn.user().id())));
+                        signedIn.user().id(),
+                        wiring.storage().memberships().of(signedIn.user().id())));
     }
 
     /** Returns the definition of this portal. */
@@ -45,12 +46,15 @@ public final class CustomerFace {
 
     /** Returns the organizations for which this user may submit requests, oldest membership first. */
     public List<Organization> organizations() {
-        List<Organization> known = wiring.useCases().run(() -> wiring.storage()
-                .organizations()
-                .findAll(viewer.memberships().stream().map(Membership::organization).toList()));
+        List<Organization> known = wiring.useCases()
+                .run(() -> wiring.storage()
+                        .organizations()
+                        .findAll(viewer.memberships().stream()
+                                .map(Membership::organization)
+                                .toList()));
         return viewer.memberships().stream()
-                .flatMap(membership -> known.stream()
-                        .filter(organization -> organization.id().equals(membership.organization())))
+                .flatMap(membership ->
+                        known.stream().filter(organization -> organization.id().equals(membership.organization())))
                 .toList();
     }
 

@@ -16,13 +16,13 @@ import org.customerportal.user.UserState;
 /**
  * The portals of one tenant, behind three faces. Immutable, thread-safe and cheap; starts no threads and needs no closing.
  *
- * <p>{@snippet :
+ * <pre>{@code
  * CustomerPortal portal = CustomerPortal.builder()
  *         .storage(InMemoryPortalStorage.create())
  *         .mail(mail -> System.out.println(mail.text()))
  *         .portal(support)
  *         .build();
- * }
+ * }</pre>
  */
 public final class CustomerPortal {
 
@@ -81,11 +81,12 @@ public final class CustomerPortal {
      * @throws NotFoundException if there is no such user, or the user may not sign in
      */
     public CustomerFace customer(String portal, PortalUserId user) {
-        PortalUser found = wiring.useCases().run(() -> wiring.storage()
-                .users()
-                .find(user)
-                .filter(candidate -> candidate.state() == UserState.ACTIVE)
-                .orElseThrow(() -> new NotFoundException("user")));
+        PortalUser found = wiring.useCases()
+                .run(() -> wiring.storage()
+                        .users()
+                        .find(user)
+                        .filter(candidate -> candidate.state() == UserState.ACTIVE)
+                        .orElseThrow(() -> new NotFoundException("user")));
         return new CustomerFace(definition(portal), new SignedInUser(found, Optional.empty()), wiring);
     }
 

@@ -53,7 +53,8 @@ public final class CustomerPortalBuilder {
      */
     public CustomerPortalBuilder portal(PortalDefinition definition) {
         if (portals.putIfAbsent(definition.key(), definition) != null) {
-            throw new IllegalArgumentException("two portals share the key " + definition.key().value());
+            throw new IllegalArgumentException(
+                    "two portals share the key " + definition.key().value());
         }
         return this;
     }
@@ -107,7 +108,9 @@ public final class CustomerPortalBuilder {
             throw new IllegalStateException("a portal needs storage, mail and at least one portal definition");
         }
         PasswordHasher chosen = hasher == null ? Argon2PasswordHasher.create() : requireNonNull(hasher);
-        return new CustomerPortal(new Wiring(new Wiring.Parts(
-                storage, mail, chosen, passwords, staff, new LinkedHashMap<>(portals), clock, afterChange), tenant));
+        return new CustomerPortal(new Wiring(
+                new Wiring.Parts(
+                        storage, mail, chosen, passwords, staff, new LinkedHashMap<>(portals), clock, afterChange),
+                tenant));
     }
 }

@@ -21,8 +21,13 @@ public final class Upkeep {
         int events = wiring.outbox().fanOut();
         int mails = wiring.outbox().send();
         int sessions = wiring.useCases()
-                .run(() -> wiring.storage().sessions().removeExpired(wiring.useCases().now()));
-        wiring.useCases().run(() -> wiring.storage().idempotency().removeExpired(wiring.useCases().now()));
+                .run(() -> wiring.storage()
+                        .sessions()
+                        .removeExpired(wiring.useCases().now()));
+        wiring.useCases()
+                .run(() -> wiring.storage()
+                        .idempotency()
+                        .removeExpired(wiring.useCases().now()));
         return new Report(events, mails, sessions);
     }
 

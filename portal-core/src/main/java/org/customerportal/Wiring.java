@@ -47,8 +47,8 @@ final class Wiring {
         this.rules = rules;
         this.storage = parts.storage().tenant(tenant);
         this.useCases = new UseCases(storage.work(), storage.events(), parts.clock(), parts.afterChange());
-        this.passwords = new Passwords(
-                storage.passwords(), storage.sessions(), parts.hasher(), parts.policy(), useCases);
+        this.passwords =
+                new Passwords(storage.passwords(), storage.sessions(), parts.hasher(), parts.policy(), useCases);
         FlowCatalog flows = new FlowCatalog(storage.flows());
         this.requests = new RequestPorts(
                 storage.requests(),

@@ -16,9 +16,15 @@ import org.customerportal.user.Profile;
  * @param version of the profile that the person edited
  */
 public record EditProfile(
-        @NotBlank @Size(max = Profile.MAX_NAME) @Pattern(regexp = NO_CONTROLS) String name,
-        @Size(max = Profile.MAX_PHONE) @Pattern(regexp = NO_CONTROLS) String phone,
-        @Size(max = Profile.MAX_NAME) @Pattern(regexp = NO_CONTROLS) String jobTitle,
+        @NotBlank @Size(max = Profile.MAX_NAME) @Pattern(regexp = NO_CONTROLS)
+        String name,
+
+        @Size(max = Profile.MAX_PHONE) @Pattern(regexp = NO_CONTROLS)
+        String phone,
+
+        @Size(max = Profile.MAX_NAME) @Pattern(regexp = NO_CONTROLS)
+        String jobTitle,
+
         @NotBlank @Size(max = 35) String language,
         @NotBlank @Size(max = 60) String zone,
         long version) {

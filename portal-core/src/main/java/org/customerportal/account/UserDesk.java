@@ -38,9 +38,12 @@ public final class UserDesk {
         member.require(StaffRight.MANAGE_PEOPLE);
         String query = "users|staff:" + member.id().value();
         Slice slice = page.slice(query);
-        return ports.useCases().run(() -> slice.page(
-                        ports.users().list(slice), user -> new Position(user.createdAt(), user.id().value()), query)
-                .map(this::view));
+        return ports.useCases()
+                .run(() -> slice.page(
+                                ports.users().list(slice),
+                                user -> new Position(user.createdAt(), user.id().value()),
+                                query)
+                        .map(this::view));
     }
 
     /**

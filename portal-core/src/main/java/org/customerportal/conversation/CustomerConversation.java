@@ -61,8 +61,8 @@ public final class CustomerConversation {
         return ports.requests().useCases().run(() -> {
             find(request);
             List<PublicComment> rows = ports.comments().listPublic(request, scope, slice);
-            Speakers speakers = Speakers.of(
-                    rows.stream().map(PublicComment::author).toList(), ports.requests(), staffAppearAs());
+            Speakers speakers =
+                    Speakers.of(rows.stream().map(PublicComment::author).toList(), ports.requests(), staffAppearAs());
             return slice.page(rows, row -> new Position(row.at(), row.id().value()), query)
                     .map(row -> view(row, speakers));
         });
@@ -78,10 +78,10 @@ public final class CustomerConversation {
         Slice slice = page.slice(query);
         return ports.requests().useCases().run(() -> {
             RequestFlow flow = ports.requests().flows().of(find(request).flow());
-            List<PortalEvent> rows = ports.events()
-                    .history(new EventSubject(EventSubject.Kind.REQUEST, request.value()), SHOWN, slice);
-            Speakers speakers = Speakers.of(
-                    rows.stream().map(PortalEvent::actor).toList(), ports.requests(), staffAppearAs());
+            List<PortalEvent> rows =
+                    ports.events().history(new EventSubject(EventSubject.Kind.REQUEST, request.value()), SHOWN, slice);
+            Speakers speakers =
+                    Speakers.of(rows.stream().map(PortalEvent::actor).toList(), ports.requests(), staffAppearAs());
             return slice.page(rows, row -> new Position(row.at(), row.id()), query)
                     .map(row -> view(row, flow, speakers));
         });
@@ -101,9 +101,8 @@ public final class CustomerConversation {
         CommentText text = CommentText.typed(command.text(), "text");
         String owner = "comment:customer:" + viewer.user().value();
         List<String> input = List.of(command.request().value().toString(), text.markdown());
-        return new CommentId(ports.requests()
-                .idempotency()
-                .once(owner, command.key(), input, () -> store(command.request(), text)));
+        return new CommentId(
+                ports.requests().idempotency().once(owner, command.key(), input, () -> store(command.request(), text)));
     }
 
     private UUID store(RequestId id, CommentText text) {
@@ -121,7 +120,11 @@ public final class CustomerConversation {
                         EventType.PUBLIC_COMMENT_ADDED,
                         me,
                         new EventSubject(EventSubject.Kind.REQUEST, id.value()),
-                        Map.of("portal", request.portal().value(), "comment", comment.id().value().toString()));
+                        Map.of(
+                                "portal",
+                                request.portal().value(),
+                                "comment",
+                                comment.id().value().toString()));
         Optional<StatusKey> after = flow.workflow().status(request.status()).afterCustomerReply();
         if (after.isPresent()) {
             new StatusMoves(ports.requests()).reply(request, flow.workflow().status(after.get()), me);

@@ -17,9 +17,4 @@ import org.customerportal.text.LocalizedText;
  * @param at when
  */
 public record HistoryView(
-        UUID id,
-        EventType type,
-        String actor,
-        Optional<LocalizedText> status,
-        Optional<String> assignee,
-        Instant at) {}
+        UUID id, EventType type, String actor, Optional<LocalizedText> status, Optional<String> assignee, Instant at) {}

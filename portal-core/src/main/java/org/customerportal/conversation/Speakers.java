@@ -22,8 +22,7 @@ final class Speakers {
     private final StaffDirectory directory;
     private final Optional<String> staffAppearAs;
 
-    private Speakers(
-            Map<PortalUserId, PortalUser> users, StaffDirectory directory, Optional<String> staffAppearAs) {
+    private Speakers(Map<PortalUserId, PortalUser> users, StaffDirectory directory, Optional<String> staffAppearAs) {
         this.users = users;
         this.directory = directory;
         this.staffAppearAs = staffAppearAs;
@@ -47,7 +46,9 @@ final class Speakers {
     String name(Actor actor) {
         return actor.fold(
                 () -> "",
-                user -> Optional.ofNullable(users.get(user)).map(PortalUser::displayName).orElse(""),
+                user -> Optional.ofNullable(users.get(user))
+                        .map(PortalUser::displayName)
+                        .orElse(""),
                 this::name,
                 () -> "");
     }

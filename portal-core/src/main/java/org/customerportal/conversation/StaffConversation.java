@@ -33,8 +33,8 @@ import org.customerportal.workflow.StatusKey;
 /** What staff read and say about a request: to the customer, or among themselves. */
 public final class StaffConversation {
 
-    private static final Set<EventType> SHOWN = Set.copyOf(
-            EnumSet.of(EventType.REQUEST_SUBMITTED, EventType.STATUS_CHANGED, EventType.ASSIGNEE_CHANGED));
+    private static final Set<EventType> SHOWN =
+            Set.copyOf(EnumSet.of(EventType.REQUEST_SUBMITTED, EventType.STATUS_CHANGED, EventType.ASSIGNEE_CHANGED));
 
     private final StaffMember member;
     private final ConversationPorts ports;
@@ -129,8 +129,7 @@ public final class StaffConversation {
         });
     }
 
-    private CommentId say(
-            String kind, AddComment command, BiFunction<CustomerRequest, CommentText, CommentId> store) {
+    private CommentId say(String kind, AddComment command, BiFunction<CustomerRequest, CommentText, CommentId> store) {
         member.require(StaffRight.READ_REQUESTS);
         CommentText text = CommentText.typed(command.text(), "text");
         List<String> input = List.of(command.request().value().toString(), text.markdown());
@@ -166,7 +165,11 @@ public final class StaffConversation {
                 type,
                 Actor.staff(member.id()),
                 new EventSubject(EventSubject.Kind.REQUEST, request.id().value()),
-                Map.of("portal", request.portal().value(), "comment", comment.value().toString()));
+                Map.of(
+                        "portal",
+                        request.portal().value(),
+                        "comment",
+                        comment.value().toString()));
     }
 
     private <T> Speakers speakers(List<T> rows, Function<T, Actor> actor) {

@@ -27,10 +27,8 @@ public final class Argon2PasswordHasher implements PasswordHasher {
 
     private static final int MAX_PASSES = 20;
 
-    private final Argon2Advanced argon2 =
-            Argon2Factory.createAdvanced(Argon2Types.ARGON2id, SALT_BYTES, HASH_BYTES);
-    private final Semaphore gate =
-            new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Argon2Advanced argon2 = Argon2Factory.createAdvanced(Argon2Types.ARGON2id, SALT_BYTES, HASH_BYTES);
+    private final Semaphore gate = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final int memoryKib;
     private final int passes;
     private final Duration patience;
@@ -72,17 +70,15 @@ public final class Argon2PasswordHasher implements PasswordHasher {
     public boolean verify(ClearPassword password, String encoded) {
         boolean known = password.fits() && acceptable(encoded);
         String text = password.fits() ? password.normalized() : "";
-        boolean matches = gated(
-                () -> argon2.verify(known ? encoded : nobody, text.toCharArray(), StandardCharsets.UTF_8));
+        boolean matches =
+                gated(() -> argon2.verify(known ? encoded : nobody, text.toCharArray(), StandardCharsets.UTF_8));
         return known && matches;
     }
 
     @Override
     public boolean needsRehash(String encoded) {
         Matcher phc = PHC.matcher(encoded);
-        return !phc.matches()
-                || Integer.parseInt(phc.group(1)) < memoryKib
-                || Integer.parseInt(phc.group(2)) < passes;
+        return !phc.matches() || Integer.parseInt(phc.group(1)) < memoryKib || Integer.parseInt(phc.group(2)) < passes;
     }
 
     private static boolean acceptable(String encoded) {

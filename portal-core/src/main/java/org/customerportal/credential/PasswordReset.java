@@ -95,7 +95,8 @@ public final class PasswordReset {
     private void grant(PortalUser user) {
         Instant now = useCases.now();
         Instant end = now.plus(portal.settings().resetLife());
-        grants.issue(new TokenGrant(useCases.newId(), TokenPurpose.PASSWORD_RESET, user.id().value(), now, end));
+        grants.issue(new TokenGrant(
+                useCases.newId(), TokenPurpose.PASSWORD_RESET, user.id().value(), now, end));
         useCases.record(
                 EventType.PASSWORD_RESET_REQUESTED,
                 Actor.visitor(),

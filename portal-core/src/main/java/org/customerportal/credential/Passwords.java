@@ -85,7 +85,8 @@ public final class Passwords {
     public boolean verify(Optional<PortalUser> user, String typed) {
         ClearPassword password = new ClearPassword(typed);
         Optional<PasswordHash> stored = useCases.run(() -> user.flatMap(known -> hashes.find(known.id())));
-        boolean matches = hasher.verify(password, stored.map(PasswordHash::encoded).orElse(""));
+        boolean matches =
+                hasher.verify(password, stored.map(PasswordHash::encoded).orElse(""));
         if (matches && stored.isPresent() && hasher.needsRehash(stored.get().encoded())) {
             strengthen(stored.get(), password);
         }
@@ -99,7 +100,9 @@ public final class Passwords {
 
     private static List<String> contextWords(EmailAddress owner, PortalDefinition portal) {
         List<String> words = new ArrayList<>();
-        words.addAll(List.of(owner.canonical(), owner.canonical().substring(0, owner.canonical().indexOf('@'))));
+        words.addAll(List.of(
+                owner.canonical(),
+                owner.canonical().substring(0, owner.canonical().indexOf('@'))));
         words.addAll(List.of(owner.canonical().split("[@._+-]+")));
         words.addAll(List.of(portal.name().fallback(), portal.key().value()));
         words.addAll(List.of(portal.name().fallback().split("\\s+")));

@@ -12,7 +12,9 @@ import org.customerportal.user.Profile;
  * @param password what the person will sign in with; judged by the password policy
  */
 public record AcceptInvitation(
-        @NotBlank @Size(max = Profile.MAX_NAME) @Pattern(regexp = "\\P{Cntrl}*") String name,
+        @NotBlank @Size(max = Profile.MAX_NAME) @Pattern(regexp = "\\P{Cntrl}*")
+        String name,
+
         @NotBlank String password) {
 
     @Override

@@ -39,7 +39,8 @@ public final class InvitationAcceptance {
     public InvitationOffer look(String token) {
         TokenDigest digest = digest(token);
         return ports.useCases().run(() -> {
-            Invited invited = invited(ports.grants().find(TokenPurpose.INVITATION, digest, ports.useCases().now()));
+            Invited invited = invited(ports.grants()
+                    .find(TokenPurpose.INVITATION, digest, ports.useCases().now()));
             return new InvitationOffer(
                     invited.user().email().spelling(),
                     invited.organization().name(),
@@ -58,7 +59,8 @@ public final class InvitationAcceptance {
         TokenDigest digest = digest(token);
         ports.rules().check(command);
         PortalUser newcomer = ports.useCases().run(() -> {
-            Invited invited = invited(ports.grants().find(TokenPurpose.INVITATION, digest, ports.useCases().now()));
+            Invited invited = invited(ports.grants()
+                    .find(TokenPurpose.INVITATION, digest, ports.useCases().now()));
             return invited.newcomer();
         });
         String prepared = passwords.prepare(command.password(), newcomer.email(), portal);
@@ -88,7 +90,8 @@ public final class InvitationAcceptance {
     }
 
     private Invited redeem(TokenDigest digest) {
-        Invited invited = invited(ports.grants().redeem(TokenPurpose.INVITATION, digest, ports.useCases().now()));
+        Invited invited = invited(ports.grants()
+                .redeem(TokenPurpose.INVITATION, digest, ports.useCases().now()));
         Invitation accepted = ports.invitations().replace(invited.invitation().accepted());
         PortalUser user = invited.user();
         if (ports.memberships().find(user.id(), accepted.organization()).isEmpty()) {
@@ -105,7 +108,8 @@ public final class InvitationAcceptance {
                 .record(
                         EventType.INVITATION_ACCEPTED,
                         Actor.customer(user.id()),
-                        new EventSubject(EventSubject.Kind.INVITATION, accepted.id().value()),
+                        new EventSubject(
+                                EventSubject.Kind.INVITATION, accepted.id().value()),
                         Map.of("portal", accepted.portal().value()));
         return invited;
     }
@@ -113,8 +117,7 @@ public final class InvitationAcceptance {
     private Invited invited(Optional<TokenGrant> grant) {
         return grant.flatMap(found -> ports.invitations().find(new InvitationId(found.subject())))
                 .filter(invitation -> invitation.portal().equals(portal.key()))
-                .filter(invitation ->
-                        invitation.stateAt(ports.useCases().now()) == InvitationState.PENDING)
+                .filter(invitation -> invitation.stateAt(ports.useCases().now()) == InvitationState.PENDING)
                 .flatMap(this::withPeople)
                 .orElseThrow(LinkRefusedException::new);
     }

@@ -118,15 +118,17 @@ public final class InvitationDesk {
      */
     public Page<InvitationView> list(Optional<InvitationState> state, PageRequest page) {
         member.require(StaffRight.MANAGE_PEOPLE);
-        String query = "invitations|" + state.map(Enum::name).orElse("all") + "|staff:" + member.id().value();
+        String query = "invitations|" + state.map(Enum::name).orElse("all") + "|staff:"
+                + member.id().value();
         Slice slice = page.slice(query);
         return ports.useCases().run(() -> {
-            List<Invitation> rows = ports.invitations().list(state, ports.useCases().now(), slice);
-            Map<PortalUserId, PortalUser> users = ports.users()
-                    .findAll(rows.stream().map(Invitation::user).collect(Collectors.toSet()))
-                    .stream()
-                    .collect(Collectors.toMap(PortalUser::id, Function.identity()));
-            Map<OrganizationId, Organization> organizations = ports.organizations()
+            List<Invitation> rows =
+                    ports.invitations().list(state, ports.useCases().now(), slice);
+            Map<PortalUserId, PortalUser> users =
+                    ports.users().findAll(rows.stream().map(Invitation::user).collect(Collectors.toSet())).stream()
+                            .collect(Collectors.toMap(PortalUser::id, Function.identity()));
+            Map<OrganizationId, Organization> organizations = ports
+                    .organizations()
                     .findAll(rows.stream().map(Invitation::organization).collect(Collectors.toSet()))
                     .stream()
                     .collect(Collectors.toMap(Organization::id, Function.identity()));
@@ -138,15 +140,15 @@ public final class InvitationDesk {
     private InvitationView change(InvitationId id, EventType type, Function<Invitation, Invitation> move) {
         member.require(StaffRight.MANAGE_PEOPLE);
         return ports.useCases().run(() -> {
-            Invitation current =
-                    ports.invitations().find(id).orElseThrow(() -> new NotFoundException("invitation"));
+            Invitation current = ports.invitations().find(id).orElseThrow(() -> new NotFoundException("invitation"));
             if (current.outcome() != InvitationState.PENDING) {
                 throw new NotAllowedException("NOT_PENDING");
             }
             Invitation changed = ports.invitations().replace(move.apply(current));
             send(changed, type);
             PortalUser user = ports.users().find(changed.user()).orElseThrow();
-            Organization organization = ports.organizations().find(changed.organization()).orElseThrow();
+            Organization organization =
+                    ports.organizations().find(changed.organization()).orElseThrow();
             return view(changed, user, organization);
         });
     }
@@ -167,14 +169,16 @@ public final class InvitationDesk {
                 .record(
                         type,
                         Actor.staff(member.id()),
-                        new EventSubject(EventSubject.Kind.INVITATION, invitation.id().value()),
+                        new EventSubject(
+                                EventSubject.Kind.INVITATION, invitation.id().value()),
                         Map.of("portal", invitation.portal().value()));
     }
 
     private PortalUser newcomer(EmailAddress email, PortalDefinition portal) {
         Profile profile = Profile.unnamed(portal.languages().get(0), ZoneOffset.UTC);
         PortalUserId id = new PortalUserId(ports.useCases().newId());
-        return ports.users().add(PortalUser.invite(id, email, profile, ports.useCases().now()));
+        return ports.users()
+                .add(PortalUser.invite(id, email, profile, ports.useCases().now()));
     }
 
     private void refuseUnlessInvitable(PortalUser user, OrganizationId organization) {

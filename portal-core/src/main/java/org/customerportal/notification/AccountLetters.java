@@ -90,7 +90,8 @@ final class AccountLetters {
                         words.of("password.intro", name, words.moment(event.at(), to.zone())),
                         words.of("password.warning")),
                 Optional.empty(),
-                Optional.of(new Letter.Action(words.of("password.action"), portal.links().home())),
+                Optional.of(new Letter.Action(
+                        words.of("password.action"), portal.links().home())),
                 words.of("password.reason"));
     }
 

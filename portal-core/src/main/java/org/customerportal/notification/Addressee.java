@@ -16,7 +16,11 @@ record Addressee(EmailAddress address, String name, Words words, ZoneId zone) {
     /** Finds the recipient; empty if there is nobody to write to any more. */
     static Optional<Addressee> of(Recipient recipient, PortalDefinition portal, NotificationPorts ports) {
         return recipient.fold(
-                user -> ports.people().users().find(user).filter(Addressee::isReachable).map(found -> of(found, portal)),
+                user -> ports.people()
+                        .users()
+                        .find(user)
+                        .filter(Addressee::isReachable)
+                        .map(found -> of(found, portal)),
                 staff -> ports.people().staff().find(staff).map(Addressee::of),
                 desk -> portal.desk()
                         .map(address -> new Addressee(
@@ -29,7 +33,8 @@ record Addressee(EmailAddress address, String name, Words words, ZoneId zone) {
 
     private static Addressee of(PortalUser user, PortalDefinition portal) {
         Words words = new Words(portal.language(user.profile().language()));
-        return new Addressee(user.email(), user.profile().name(), words, user.profile().zone());
+        return new Addressee(
+                user.email(), user.profile().name(), words, user.profile().zone());
     }
 
     private static Addressee of(StaffMember member) {

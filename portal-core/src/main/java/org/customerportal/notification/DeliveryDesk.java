@@ -29,9 +29,12 @@ public final class DeliveryDesk {
         member.require(StaffRight.MANAGE_DELIVERIES);
         String query = "deliveries|" + state + "|staff:" + member.id().value();
         Slice slice = page.slice(query);
-        return ports.useCases().run(() -> slice.page(
-                        ports.deliveries().list(state, slice), row -> new Position(row.dueAt(), row.id()), query)
-                .map(this::view));
+        return ports.useCases()
+                .run(() -> slice.page(
+                                ports.deliveries().list(state, slice),
+                                row -> new Position(row.dueAt(), row.id()),
+                                query)
+                        .map(this::view));
     }
 
     /**
@@ -53,8 +56,16 @@ public final class DeliveryDesk {
         PortalEvent event = ports.events().find(delivery.event()).orElseThrow();
         String recipient = delivery.recipient()
                 .fold(
-                        user -> ports.people().users().find(user).map(found -> found.displayName()).orElse(""),
-                        staff -> ports.people().staff().find(staff).map(StaffMember::name).orElse(staff.value()),
+                        user -> ports.people()
+                                .users()
+                                .find(user)
+                                .map(found -> found.displayName())
+                                .orElse(""),
+                        staff -> ports.people()
+                                .staff()
+                                .find(staff)
+                                .map(StaffMember::name)
+                                .orElse(staff.value()),
                         desk -> desk);
         return new DeliveryView(
                 delivery.id(), event.type(), recipient, delivery.state(), delivery.attempts(), delivery.dueAt());

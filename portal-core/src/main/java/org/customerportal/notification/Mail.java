@@ -24,7 +24,8 @@ public record Mail(
         String html) {
 
     public Mail {
-        if (subject.chars().anyMatch(Character::isISOControl) || fromName.chars().anyMatch(Character::isISOControl)) {
+        if (subject.chars().anyMatch(Character::isISOControl)
+                || fromName.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a header has no control characters");
         }
     }

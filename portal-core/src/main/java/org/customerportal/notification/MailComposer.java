@@ -21,10 +21,12 @@ final class MailComposer {
 
     /** Returns the mail; empty if it no longer applies. */
     Optional<Mail> compose(Delivery delivery) {
-        return ports.events().find(delivery.event()).flatMap(event -> ports.portal(event.detail("portal"))
-                .flatMap(portal -> Addressee.of(delivery.recipient(), portal, ports)
-                        .flatMap(to -> letter(event, delivery, portal, to)
-                                .map(letter -> mail(event, delivery, portal, to, letter)))));
+        return ports.events()
+                .find(delivery.event())
+                .flatMap(event -> ports.portal(event.detail("portal"))
+                        .flatMap(portal -> Addressee.of(delivery.recipient(), portal, ports)
+                                .flatMap(to -> letter(event, delivery, portal, to)
+                                        .map(letter -> mail(event, delivery, portal, to, letter)))));
     }
 
     private Optional<Letter> letter(PortalEvent event, Delivery delivery, PortalDefinition portal, Addressee to) {

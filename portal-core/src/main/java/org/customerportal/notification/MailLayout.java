@@ -19,10 +19,11 @@ final class MailLayout {
         StringBuilder text = new StringBuilder(letter.greeting()).append("\n\n");
         letter.paragraphs().forEach(paragraph -> text.append(paragraph).append("\n\n"));
         letter.quote().ifPresent(quote -> text.append(quoted(quote)).append("\n\n"));
-        letter.action().ifPresent(action -> text.append(action.label())
-                .append(":\n")
-                .append(action.address())
-                .append("\n\n"));
+        letter.action()
+                .ifPresent(action -> text.append(action.label())
+                        .append(":\n")
+                        .append(action.address())
+                        .append("\n\n"));
         return text.append("-- \n")
                 .append(portal.name().in(words.language()))
                 .append('\n')
@@ -34,10 +35,11 @@ final class MailLayout {
     String html(Letter letter) {
         StringBuilder body = new StringBuilder(paragraph(letter.greeting()));
         letter.paragraphs().forEach(paragraph -> body.append(paragraph(paragraph)));
-        letter.quote().ifPresent(quote -> body.append(
-                        "<div style=\"margin:0 0 16px;padding:12px 16px;border-left:4px solid #8b93a1\">")
-                .append(CommentText.html(quote))
-                .append("</div>"));
+        letter.quote()
+                .ifPresent(quote -> body.append(
+                                "<div style=\"margin:0 0 16px;padding:12px 16px;border-left:4px solid #8b93a1\">")
+                        .append(CommentText.html(quote))
+                        .append("</div>"));
         letter.action().ifPresent(action -> body.append(button(action)));
         String name = escaped(portal.name().in(words.language()));
         return """
@@ -51,8 +53,7 @@ final class MailLayout {
                 <tr><td>%s</td></tr>
                 <tr><td style="padding-top:16px;border-top:1px solid #8b93a1;font-size:14px">%s</td></tr>
                 </table></td></tr></table></body></html>
-                """
-                .formatted(
+                """.formatted(
                         words.language().toLanguageTag(),
                         escaped(letter.subject()),
                         portal.theme().accent(),
@@ -67,8 +68,7 @@ final class MailLayout {
                 <p style="margin:0 0 16px"><a href="%s" style="display:inline-block;padding:12px 20px;border-radius:8px;\
                 background:%s;color:#ffffff;text-decoration:none;font-weight:bold">%s</a></p>
                 <p style="margin:0 0 16px;font-size:14px">%s<br><a href="%s" style="word-break:break-all">%s</a></p>
-                """
-                .formatted(
+                """.formatted(
                         address,
                         portal.theme().accent(),
                         escaped(action.label()),

@@ -31,16 +31,18 @@ final class NotificationRules {
             case INVITATION_ISSUED, INVITATION_RESENT -> invitee(event);
             case PASSWORD_RESET_REQUESTED, PASSWORD_CHANGED ->
                 Set.of(new Recipient.User(new PortalUserId(event.subject().id())));
-            case REQUEST_SUBMITTED -> about(event, (request, told) -> {
-                told.add(new Recipient.User(request.requester()));
-                addDesk(request, told);
-            });
-            case PUBLIC_COMMENT_ADDED -> about(event, (request, told) -> {
-                addRequester(request, event.actor(), told);
-                if (!isStaff(event.actor())) {
+            case REQUEST_SUBMITTED ->
+                about(event, (request, told) -> {
+                    told.add(new Recipient.User(request.requester()));
                     addDesk(request, told);
-                }
-            });
+                });
+            case PUBLIC_COMMENT_ADDED ->
+                about(event, (request, told) -> {
+                    addRequester(request, event.actor(), told);
+                    if (!isStaff(event.actor())) {
+                        addDesk(request, told);
+                    }
+                });
             case INTERNAL_COMMENT_ADDED -> about(event, (request, told) -> addAssignee(request, event.actor(), told));
             case ASSIGNEE_CHANGED -> about(event, (request, told) -> addAssignee(request, event.actor(), told));
             case STATUS_CHANGED -> about(event, (request, told) -> addForStatus(request, event, told));
@@ -80,7 +82,8 @@ final class NotificationRules {
             return;
         }
         Workflow workflow = ports.subjects().flows().of(request.flow()).workflow();
-        StatusCategory from = workflow.status(new StatusKey(event.detail("from"))).category();
+        StatusCategory from =
+                workflow.status(new StatusKey(event.detail("from"))).category();
         StatusCategory to = workflow.status(new StatusKey(event.detail("to"))).category();
         if (to == StatusCategory.WAITING_ON_CUSTOMER || from.isOpen() != to.isOpen()) {
             addRequester(request, event.actor(), told);
@@ -100,7 +103,9 @@ final class NotificationRules {
         Optional<StaffId> assignee = request.assignee();
         if (assignee.isPresent()) {
             told.add(new Recipient.Staff(assignee.get()));
-        } else if (ports.portal(request.portal().value()).flatMap(portal -> portal.desk()).isPresent()) {
+        } else if (ports.portal(request.portal().value())
+                .flatMap(portal -> portal.desk())
+                .isPresent()) {
             told.add(new Recipient.Desk(request.portal().value()));
         }
     }

@@ -35,10 +35,11 @@ final class RequestLetters {
 
     /** Writes what the event means to this recipient; empty if the recipient may not see it any more. */
     Optional<Letter> write(PortalEvent event, Recipient recipient, PortalDefinition portal, Addressee to) {
-        return scope(recipient).flatMap(scope -> ports.subjects()
-                .requests()
-                .find(new RequestId(event.subject().id()), scope)
-                .flatMap(request -> new Draft(event, recipient, portal, to, scope, request).letter()));
+        return scope(recipient)
+                .flatMap(scope -> ports.subjects()
+                        .requests()
+                        .find(new RequestId(event.subject().id()), scope)
+                        .flatMap(request -> new Draft(event, recipient, portal, to, scope, request).letter()));
     }
 
     private Optional<RequestScope> scope(Recipient recipient) {
@@ -138,7 +139,8 @@ final class RequestLetters {
             if (!request.status().value().equals(event.detail("to"))) {
                 return Optional.empty();
             }
-            Status status = ports.subjects().flows().of(request.flow()).workflow().status(new StatusKey(event.detail("to")));
+            Status status =
+                    ports.subjects().flows().of(request.flow()).workflow().status(new StatusKey(event.detail("to")));
             if (forCustomer && status.category() == StatusCategory.WAITING_ON_CUSTOMER) {
                 String intro = words.of("waiting.intro", request.subject());
                 return Optional.of(letter("waiting.subject", intro, Optional.empty(), "waiting.action"));
@@ -163,7 +165,9 @@ final class RequestLetters {
                     quote,
                     Optional.of(new Letter.Action(
                             words.of(action),
-                            forCustomer ? portal.links().request(id) : portal.links().deskRequest(id))),
+                            forCustomer
+                                    ? portal.links().request(id)
+                                    : portal.links().deskRequest(id))),
                     words.of(recipient.fold(
                             user -> "reason.requester", staff -> "reason.staff", desk -> "reason.desk")));
         }

@@ -19,7 +19,9 @@ final class Words {
     Words(Locale language) {
         // Without this control a missing language would fall back to the machine's own, not to English.
         this.bundle = ResourceBundle.getBundle(
-                BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.language = language;
     }
 

@@ -40,7 +40,8 @@ public final class OrganizationDesk {
         return ports.useCases()
                 .run(() -> slice.page(
                         ports.organizations().list(slice),
-                        organization -> new Position(organization.createdAt(), organization.id().value()),
+                        organization -> new Position(
+                                organization.createdAt(), organization.id().value()),
                         query));
     }
 
@@ -90,9 +91,8 @@ public final class OrganizationDesk {
     public Membership change(PortalUserId user, OrganizationId organization, Role role, Sharing sharing) {
         member.require(StaffRight.MANAGE_PEOPLE);
         return ports.useCases().run(() -> {
-            Membership before = ports.memberships()
-                    .find(user, organization)
-                    .orElseThrow(() -> new NotFoundException("membership"));
+            Membership before =
+                    ports.memberships().find(user, organization).orElseThrow(() -> new NotFoundException("membership"));
             Membership after = ports.memberships().replace(before.with(role, sharing));
             Map<String, String> change = Map.of(
                     "organization", organization.value().toString(), "from", summary(before), "to", summary(after));

@@ -144,7 +144,10 @@ public final class CustomerRequests {
                         viewer.user(),
                         command.organization(),
                         command.subject(),
-                        command.description().replace("\r\n", "\n").replace('\r', '\n').strip(),
+                        command.description()
+                                .replace("\r\n", "\n")
+                                .replace('\r', '\n')
+                                .strip(),
                         values,
                         initial.key(),
                         initial.category(),

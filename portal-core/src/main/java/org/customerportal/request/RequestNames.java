@@ -16,13 +16,16 @@ import org.customerportal.user.PortalUserId;
 
 /** The names that a page of requests mentions, read at once after the page is known. */
 record RequestNames(
-        Map<PortalUserId, PortalUser> users, Map<OrganizationId, Organization> organizations, StaffDirectory directory) {
+        Map<PortalUserId, PortalUser> users,
+        Map<OrganizationId, Organization> organizations,
+        StaffDirectory directory) {
 
     static RequestNames of(List<RequestRow> rows, RequestPorts ports) {
         return new RequestNames(
                 ports.users().findAll(rows.stream().map(RequestRow::requester).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(PortalUser::id, Function.identity())),
-                ports.organizations()
+                ports
+                        .organizations()
                         .findAll(rows.stream().map(RequestRow::organization).collect(Collectors.toSet()))
                         .stream()
                         .collect(Collectors.toMap(Organization::id, Function.identity())),
@@ -34,11 +37,15 @@ record RequestNames(
     }
 
     String requesterEmail(PortalUserId id) {
-        return Optional.ofNullable(users.get(id)).map(user -> user.email().spelling()).orElse("");
+        return Optional.ofNullable(users.get(id))
+                .map(user -> user.email().spelling())
+                .orElse("");
     }
 
     String organization(OrganizationId id) {
-        return Optional.ofNullable(organizations.get(id)).map(Organization::name).orElse("");
+        return Optional.ofNullable(organizations.get(id))
+                .map(Organization::name)
+                .orElse("");
     }
 
     Optional<String> assigneeForStaff(Optional<StaffId> assignee) {

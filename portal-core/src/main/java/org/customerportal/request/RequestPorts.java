@@ -1,11 +1,11 @@
 package org.customerportal.request;
 
+import org.customerportal.event.UseCases;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.idempotency.Idempotency;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.problem.InputRules;
 import org.customerportal.staff.StaffDirectory;
-import org.customerportal.event.UseCases;
 import org.customerportal.user.PortalUserRepository;
 
 /**

@@ -103,7 +103,8 @@ public final class StaffRequests {
             }
             boolean noticed = display(request) != AssigneeDisplay.HIDDEN;
             CustomerRequest given = ports.requests()
-                    .replace(request.assignedTo(assignee, noticed, ports.useCases().now()));
+                    .replace(request.assignedTo(
+                            assignee, noticed, ports.useCases().now()));
             ports.useCases()
                     .record(
                             EventType.ASSIGNEE_CHANGED,
@@ -111,7 +112,10 @@ public final class StaffRequests {
                             new EventSubject(EventSubject.Kind.REQUEST, id.value()),
                             Map.of(
                                     "portal", request.portal().value(),
-                                    "from", request.assignee().map(StaffId::value).orElse(""),
+                                    "from",
+                                            request.assignee()
+                                                    .map(StaffId::value)
+                                                    .orElse(""),
                                     "to", assignee.map(StaffId::value).orElse("")));
             return view(given);
         });
@@ -124,7 +128,8 @@ public final class StaffRequests {
     }
 
     private void requireAssignable(StaffId id) {
-        if (ports.staff().assignable().stream().noneMatch(offered -> offered.id().equals(id))) {
+        if (ports.staff().assignable().stream()
+                .noneMatch(offered -> offered.id().equals(id))) {
             throw new InvalidInputException(Violation.of("assignee", "not-an-option"));
         }
     }
@@ -143,7 +148,8 @@ public final class StaffRequests {
     }
 
     private RequestCapabilities capabilities(CustomerRequest request) {
-        return RequestCapabilities.of(member, request, ports.flows().of(request.flow()).workflow());
+        return RequestCapabilities.of(
+                member, request, ports.flows().of(request.flow()).workflow());
     }
 
     private AssigneeDisplay display(CustomerRequest request) {

@@ -25,7 +25,10 @@ import org.customerportal.organization.OrganizationId;
 public record SubmitRequest(
         FlowKey flow,
         OrganizationId organization,
-        @NotBlank @Size(max = CustomerRequest.MAX_SUBJECT) @Pattern(regexp = "\\P{Cntrl}*") String subject,
+
+        @NotBlank @Size(max = CustomerRequest.MAX_SUBJECT) @Pattern(regexp = "\\P{Cntrl}*")
+        String subject,
+
         @Size(max = CustomerRequest.MAX_DESCRIPTION) String description,
         Map<String, String> fields,
         Optional<IdempotencyKey> key) {
@@ -36,8 +39,8 @@ public record SubmitRequest(
 
     /** Returns what must be the same when the call is repeated. */
     List<String> input() {
-        List<String> parts = new ArrayList<>(
-                List.of(flow.value(), organization.value().toString(), subject, description));
+        List<String> parts =
+                new ArrayList<>(List.of(flow.value(), organization.value().toString(), subject, description));
         new TreeMap<>(fields).forEach((field, value) -> {
             parts.add(field);
             parts.add(value);

@@ -42,12 +42,13 @@ public final class OwnSessions {
 
     /** Ends the session this call came with. Without one (the host's own sign-in), or if it has ended, nothing happens. */
     public void signOut() {
-        owner.session().ifPresent(session -> useCases.run(() -> {
-            if (sessions.end(session.id(), owner.user().id())) {
-                noted();
-            }
-            return session;
-        }));
+        owner.session()
+                .ifPresent(session -> useCases.run(() -> {
+                    if (sessions.end(session.id(), owner.user().id())) {
+                        noted();
+                    }
+                    return session;
+                }));
     }
 
     /** Ends every session but the one this call came with; returns how many ended. */

@@ -42,8 +42,8 @@ public final class SignIn {
      * @throws org.customerportal.credential.HasherBusyException if too many sign-ins run at once
      */
     public SignedIn signIn(String email, String password) {
-        Optional<PortalUser> known = ports.useCases()
-                .run(() -> EmailAddress.parse(email).flatMap(ports.users()::find));
+        Optional<PortalUser> known =
+                ports.useCases().run(() -> EmailAddress.parse(email).flatMap(ports.users()::find));
         boolean matches = ports.passwords().verify(known, password);
         if (!matches || known.isEmpty() || known.get().state() != UserState.ACTIVE) {
             known.ifPresent(user -> ports.useCases().independent(() -> {
@@ -66,8 +66,7 @@ public final class SignIn {
         Instant end = now.plus(portal.settings().sessionLife());
         UUID id = ports.useCases().newId();
         ports.sessions()
-                .add(new Session(
-                        id, token.digest(), user.id(), portal.key().value(), origin.device(), now, now, end));
+                .add(new Session(id, token.digest(), user.id(), portal.key().value(), origin.device(), now, now, end));
         note(EventType.SIGNED_IN, Actor.customer(user.id()), user);
         return new SignedIn(token, end);
     }
