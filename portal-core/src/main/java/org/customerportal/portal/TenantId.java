@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record TenantId(String value) {
 
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
     /** The tenant of a host that has only one. */
     public static final TenantId DEFAULT = new TenantId("default");
-
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     public TenantId {
         if (!SHAPE.matcher(value).matches()) {
