@@ -2,26 +2,18 @@ package org.customerportal.account;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
-import org.customerportal.event.UseCases;
-import org.customerportal.organization.Membership;
-import org.customerportal.organization.MembershipRepository;
-import org.customerportal.organization.Organization;
-import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.portal.PortalDefinition;
-import org.customerportal.problem.InputRules;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.problem.Violation;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
-import org.customerportal.user.PortalUserRepository;
 import org.customerportal.user.Profile;
 
 /** What a signed-in person may see and change about themselves. */
@@ -97,34 +89,6 @@ public final class OwnProfile {
             return ZoneId.of(id);
         } catch (DateTimeException unknown) {
             throw new InvalidInputException(Violation.of("zone", "not-an-option"));
-        }
-    }
-
-    /**
-     * What the services of this room stand on.
-     *
-     * @param users the people
-     * @param memberships where they belong
-     * @param organizations the companies
-     * @param rules checks commands
-     * @param useCases the door to transaction, time and log
-     */
-    public record AccountPorts(
-            PortalUserRepository users,
-            MembershipRepository memberships,
-            OrganizationRepository organizations,
-            InputRules rules,
-            UseCases useCases) {
-
-        List<ProfileView.Belonging> belongings(PortalUserId user) {
-            List<Membership> places = memberships.of(user);
-            List<Organization> known = organizations.findAll(
-                    places.stream().map(Membership::organization).toList());
-            return places.stream()
-                    .flatMap(place -> known.stream()
-                            .filter(organization -> organization.id().equals(place.organization()))
-                            .map(organization -> new ProfileView.Belonging(organization.name(), place.role())))
-                    .toList();
         }
     }
 }

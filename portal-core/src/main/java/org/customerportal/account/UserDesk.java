@@ -2,7 +2,6 @@ package org.customerportal.account;
 
 import java.util.Map;
 import java.util.Optional;
-import org.customerportal.account.OwnProfile.AccountPorts;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;

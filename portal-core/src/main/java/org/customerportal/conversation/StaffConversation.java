@@ -23,6 +23,7 @@ import org.customerportal.problem.NotFoundException;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestCapabilities;
 import org.customerportal.request.RequestId;
+import org.customerportal.request.StaffCapabilities;
 import org.customerportal.staff.StaffId;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
@@ -138,7 +139,7 @@ public final class StaffConversation {
                 .once(kind + ":staff:" + member.id().value(), command.key(), input, () -> {
                     CustomerRequest request = find(command.request());
                     RequestFlow flow = ports.requests().flows().of(request.flow());
-                    RequestCapabilities may = RequestCapabilities.of(member, request, flow.workflow());
+                    StaffCapabilities may = RequestCapabilities.of(member, request, flow.workflow());
                     (kind.equals("note") ? may.note() : may.comment()).require();
                     return store.apply(request, text).value();
                 });

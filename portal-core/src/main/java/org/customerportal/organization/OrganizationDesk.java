@@ -7,12 +7,10 @@ import java.util.UUID;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
-import org.customerportal.event.UseCases;
 import org.customerportal.page.Page;
 import org.customerportal.page.PageRequest;
 import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
-import org.customerportal.problem.InputRules;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
@@ -115,18 +113,4 @@ public final class OrganizationDesk {
                 .fold(() -> "OWN", shared -> shared.commenting() ? "ORGANIZATION" : "ORGANIZATION_READ_ONLY");
         return membership.role() + " " + sharing;
     }
-
-    /**
-     * What the desk stands on.
-     *
-     * @param organizations the companies
-     * @param memberships who belongs to them
-     * @param rules checks commands
-     * @param useCases the door to transaction, time and log
-     */
-    public record OrganizationPorts(
-            OrganizationRepository organizations,
-            MembershipRepository memberships,
-            InputRules rules,
-            UseCases useCases) {}
 }

@@ -40,7 +40,7 @@ public record CustomerRequestView(
         Optional<String> assignee,
         Instant createdAt,
         Instant updatedAt,
-        RequestCapabilities may) {
+        CustomerCapabilities may) {
 
     public CustomerRequestView {
         answers = List.copyOf(answers);

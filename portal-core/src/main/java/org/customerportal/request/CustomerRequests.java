@@ -113,7 +113,7 @@ public final class CustomerRequests {
             CustomerRequest request = find(id);
             RequestFlow flow = ports.flows().of(request.flow());
             Status next = flow.workflow().find(target).orElseThrow(() -> unknownStatus());
-            RequestCapabilities.of(viewer, request, flow.workflow()).move(next).require();
+            RequestCapabilities.move(capabilities(request).moves(), target).require();
             return view(new StatusMoves(ports).move(request, next, Actor.customer(viewer.user())));
         });
     }
@@ -203,7 +203,11 @@ public final class CustomerRequests {
                 names.assigneeForCustomers(request.assignee(), portal.settings().assignee()),
                 request.createdAt(),
                 request.updatedAt(),
-                RequestCapabilities.of(viewer, request, flow.workflow()));
+                capabilities(request));
+    }
+
+    private CustomerCapabilities capabilities(CustomerRequest request) {
+        return RequestCapabilities.of(viewer, request, ports.flows().of(request.flow()).workflow());
     }
 
     static InvalidInputException unknownStatus() {

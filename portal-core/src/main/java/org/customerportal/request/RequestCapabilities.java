@@ -1,58 +1,52 @@
 package org.customerportal.request;
 
 import java.util.List;
+import java.util.function.Function;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
+import org.customerportal.text.LocalizedText;
 import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.workflow.Party;
 import org.customerportal.workflow.Status;
+import org.customerportal.workflow.StatusKey;
 import org.customerportal.workflow.Workflow;
 
 /**
- * What somebody who sees a request may do with it now. Commands ask the same class before they act, so a page that shows
- * its answer shows the truth.
- *
- * <p>Reasons: {@code READ_ONLY} (shared without the right to comment), {@code REQUEST_OVER} (closed or cancelled),
- * {@code RIGHT_MISSING} (the host did not give it), {@code NO_SUCH_TRANSITION} (the workflow does not lead there).
- *
- * @param comment whether the viewer may say something in public
- * @param note whether the viewer may comment internally; never granted to customers
- * @param assign whether the viewer may give the request to somebody; never granted to customers
- * @param next the statuses the viewer may choose, in the order of the workflow
+ * Decides what somebody who sees a request may do with it now. Commands ask here before they act, so a page that shows the
+ * answer shows the truth.
  */
-public record RequestCapabilities(Capability comment, Capability note, Capability assign, List<Status> next) {
+public final class RequestCapabilities {
 
     private static final Capability RIGHT_MISSING = Capability.denied("RIGHT_MISSING");
 
-    public RequestCapabilities {
-        next = List.copyOf(next);
-    }
+    private RequestCapabilities() {}
 
-    /** Decides for a customer who sees the request. */
-    public static RequestCapabilities of(CustomerViewer viewer, CustomerRequest request, Workflow workflow) {
-        boolean takesPart = viewer.mayComment(request.facts());
-        return new RequestCapabilities(
-                takesPart ? unlessOver(request) : Capability.denied("READ_ONLY"),
-                RIGHT_MISSING,
-                RIGHT_MISSING,
-                takesPart ? workflow.next(request.status(), Party.CUSTOMER) : List.of());
-    }
-
-    /** Decides for a person of the host who sees the request. */
-    public static RequestCapabilities of(StaffMember member, CustomerRequest request, Workflow workflow) {
-        if (!member.rights().contains(StaffRight.WORK_ON_REQUESTS)) {
-            return new RequestCapabilities(RIGHT_MISSING, RIGHT_MISSING, RIGHT_MISSING, List.of());
+    /** Decides for a customer. */
+    public static CustomerCapabilities of(CustomerViewer viewer, CustomerRequest request, Workflow workflow) {
+        if (!viewer.mayComment(request.facts())) {
+            return new CustomerCapabilities(Capability.denied("READ_ONLY"), List.of());
         }
-        return new RequestCapabilities(
-                Capability.granted(),
-                Capability.granted(),
-                Capability.granted(),
-                workflow.next(request.status(), Party.STAFF));
+        return new CustomerCapabilities(
+                unlessOver(request), moves(request, workflow, Party.CUSTOMER, Status::customerLabel));
     }
 
-    /** Decides whether the viewer may move the request to this status. */
-    public Capability move(Status target) {
-        return next.contains(target) ? Capability.granted() : Capability.denied("NO_SUCH_TRANSITION");
+    /** Decides for a person of the host. */
+    public static StaffCapabilities of(StaffMember member, CustomerRequest request, Workflow workflow) {
+        if (!member.rights().contains(StaffRight.WORK_ON_REQUESTS)) {
+            return new StaffCapabilities(RIGHT_MISSING, RIGHT_MISSING, RIGHT_MISSING, List.of());
+        }
+        return new StaffCapabilities(
+                Capability.granted(),
+                Capability.granted(),
+                Capability.granted(),
+                moves(request, workflow, Party.STAFF, Status::staffLabel));
+    }
+
+    /** Decides whether one of the moves leads to this status: refused with {@code NO_SUCH_TRANSITION}. */
+    static Capability move(List<Move> moves, StatusKey target) {
+        return moves.stream().anyMatch(move -> move.to().equals(target))
+                ? Capability.granted()
+                : Capability.denied("NO_SUCH_TRANSITION");
     }
 
     private static Capability unlessOver(CustomerRequest request) {
@@ -60,5 +54,12 @@ public record RequestCapabilities(Capability comment, Capability note, Capabilit
             case OPEN, WAITING_ON_CUSTOMER, ON_HOLD, RESOLVED -> Capability.granted();
             case CLOSED, CANCELLED -> Capability.denied("REQUEST_OVER");
         };
+    }
+
+    private static List<Move> moves(
+            CustomerRequest request, Workflow workflow, Party party, Function<Status, LocalizedText> label) {
+        return workflow.next(request.status(), party).stream()
+                .map(next -> new Move(next.key(), label.apply(next), next.category()))
+                .toList();
     }
 }

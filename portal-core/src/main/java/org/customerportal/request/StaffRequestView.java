@@ -50,7 +50,7 @@ public record StaffRequestView(
         Instant updatedAt,
         Instant staffUpdatedAt,
         long version,
-        RequestCapabilities may) {
+        StaffCapabilities may) {
 
     public StaffRequestView {
         answers = List.copyOf(answers);

@@ -78,7 +78,7 @@ public final class StaffRequests {
             CustomerRequest request = find(id, version);
             RequestFlow flow = ports.flows().of(request.flow());
             Status next = flow.workflow().find(target).orElseThrow(CustomerRequests::unknownStatus);
-            RequestCapabilities.of(member, request, flow.workflow()).move(next).require();
+            RequestCapabilities.move(capabilities(request).moves(), target).require();
             return view(new StatusMoves(ports).move(request, next, Actor.staff(member.id())));
         });
     }
@@ -147,7 +147,7 @@ public final class StaffRequests {
         return ports.requests().find(id, scope).orElseThrow(() -> new NotFoundException("request"));
     }
 
-    private RequestCapabilities capabilities(CustomerRequest request) {
+    private StaffCapabilities capabilities(CustomerRequest request) {
         return RequestCapabilities.of(
                 member, request, ports.flows().of(request.flow()).workflow());
     }

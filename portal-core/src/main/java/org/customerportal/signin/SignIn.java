@@ -4,19 +4,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.customerportal.credential.Passwords;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
-import org.customerportal.event.UseCases;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.session.Session;
-import org.customerportal.session.SessionRepository;
 import org.customerportal.token.SecretToken;
-import org.customerportal.token.SecretTokens;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
-import org.customerportal.user.PortalUserRepository;
 import org.customerportal.user.UserState;
 
 /** Lets a visitor of one portal in. */
@@ -79,20 +74,4 @@ public final class SignIn {
                         new EventSubject(EventSubject.Kind.USER, user.id().value()),
                         Map.of("portal", portal.key().value()));
     }
-
-    /**
-     * What signing in stands on.
-     *
-     * @param users the people
-     * @param sessions where the session is kept
-     * @param passwords who judges
-     * @param tokens makes the session's token
-     * @param useCases the door to transaction, time and log
-     */
-    public record SignInPorts(
-            PortalUserRepository users,
-            SessionRepository sessions,
-            Passwords passwords,
-            SecretTokens tokens,
-            UseCases useCases) {}
 }

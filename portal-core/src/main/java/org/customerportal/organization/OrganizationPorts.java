@@ -1,0 +1,18 @@
+package org.customerportal.organization;
+
+import org.customerportal.event.UseCases;
+import org.customerportal.problem.InputRules;
+
+/**
+ * What the desk stands on.
+ *
+ * @param organizations the companies
+ * @param memberships who belongs to them
+ * @param rules checks commands
+ * @param useCases the door to transaction, time and log
+ */
+public record OrganizationPorts(
+        OrganizationRepository organizations,
+        MembershipRepository memberships,
+        InputRules rules,
+        UseCases useCases) {}

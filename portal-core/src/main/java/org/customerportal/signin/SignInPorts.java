@@ -1,0 +1,23 @@
+package org.customerportal.signin;
+
+import org.customerportal.credential.Passwords;
+import org.customerportal.event.UseCases;
+import org.customerportal.session.SessionRepository;
+import org.customerportal.token.SecretTokens;
+import org.customerportal.user.PortalUserRepository;
+
+/**
+ * What signing in stands on.
+ *
+ * @param users the people
+ * @param sessions where the session is kept
+ * @param passwords who judges
+ * @param tokens makes the session's token
+ * @param useCases the door to transaction, time and log
+ */
+public record SignInPorts(
+        PortalUserRepository users,
+        SessionRepository sessions,
+        Passwords passwords,
+        SecretTokens tokens,
+        UseCases useCases) {}
