@@ -7,7 +7,7 @@ import org.customerportal.dashboard.Dashboard;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.portal.PortalDefinition;
-import org.customerportal.request.CustomerRequests;
+import org.customerportal.request.service.CustomerRequests;
 import org.customerportal.signin.OwnSessions;
 import org.customerportal.signin.SessionDoor.SignedInUser;
 import org.customerportal.user.PortalUser;

@@ -5,7 +5,7 @@ import org.customerportal.conversation.StaffConversation;
 import org.customerportal.invitation.InvitationDesk;
 import org.customerportal.notification.DeliveryDesk;
 import org.customerportal.organization.OrganizationDesk;
-import org.customerportal.request.StaffRequests;
+import org.customerportal.request.service.StaffRequests;
 import org.customerportal.staff.StaffMember;
 
 /** The portal for a person of the host, over the whole tenant. Each service asks for the rights it needs. */

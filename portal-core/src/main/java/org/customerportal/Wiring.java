@@ -20,7 +20,7 @@ import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.portal.TenantId;
 import org.customerportal.problem.InputRules;
-import org.customerportal.request.RequestPorts;
+import org.customerportal.request.service.RequestPorts;
 import org.customerportal.signin.SessionDoor;
 import org.customerportal.signin.SignInPorts;
 import org.customerportal.staff.StaffDirectory;

@@ -1,7 +1,7 @@
 package org.customerportal.conversation;
 
 import org.customerportal.event.EventLog;
-import org.customerportal.request.RequestPorts;
+import org.customerportal.request.service.RequestPorts;
 
 /**
  * What the services of this room stand on.

@@ -24,7 +24,7 @@ import org.customerportal.problem.NotFoundException;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestCapabilities;
 import org.customerportal.request.RequestId;
-import org.customerportal.request.StatusMoves;
+import org.customerportal.request.service.StatusMoves;
 import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.workflow.StatusKey;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.customerportal.event.Actor;
-import org.customerportal.request.RequestPorts;
+import org.customerportal.request.service.RequestPorts;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.staff.StaffId;
 import org.customerportal.staff.StaffMember;

@@ -2,7 +2,7 @@ package org.customerportal.dashboard;
 
 import java.util.Map;
 import org.customerportal.page.PageRequest;
-import org.customerportal.request.CustomerRequests;
+import org.customerportal.request.service.CustomerRequests;
 import org.customerportal.request.OverviewTab;
 import org.customerportal.workflow.StatusCategory;
 

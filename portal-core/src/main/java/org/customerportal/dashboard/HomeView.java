@@ -1,7 +1,7 @@
 package org.customerportal.dashboard;
 
 import java.util.List;
-import org.customerportal.request.RequestSummary;
+import org.customerportal.request.service.RequestSummary;
 
 /**
  * What a customer sees first.

@@ -43,7 +43,7 @@ public final class RequestCapabilities {
     }
 
     /** Decides whether one of the moves leads to this status: refused with {@code NO_SUCH_TRANSITION}. */
-    static Capability move(List<Move> moves, StatusKey target) {
+    public static Capability move(List<Move> moves, StatusKey target) {
         return moves.stream().anyMatch(move -> move.to().equals(target))
                 ? Capability.granted()
                 : Capability.denied("NO_SUCH_TRANSITION");

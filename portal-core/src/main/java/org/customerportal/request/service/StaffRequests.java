@@ -1,5 +1,11 @@
-package org.customerportal.request;
+package org.customerportal.request.service;
 
+import org.customerportal.request.RequestId;
+import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.RequestRow;
+import org.customerportal.request.StaffCapabilities;
+import org.customerportal.request.RequestCapabilities;
+import org.customerportal.request.OverviewTab;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,7 @@
-package org.customerportal.request;
+package org.customerportal.request.service;
 
+import org.customerportal.request.RequestRepository;
+import org.customerportal.request.RequestNumbers;
 import org.customerportal.event.UseCases;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.idempotency.Idempotency;

@@ -1,5 +1,6 @@
-package org.customerportal.request;
+package org.customerportal.request.service;
 
+import org.customerportal.request.RequestRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

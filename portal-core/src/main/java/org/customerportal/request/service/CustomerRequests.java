@@ -1,5 +1,12 @@
-package org.customerportal.request;
+package org.customerportal.request.service;
 
+import org.customerportal.request.RequestId;
+import org.customerportal.request.RequestReference;
+import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.RequestRow;
+import org.customerportal.request.CustomerCapabilities;
+import org.customerportal.request.RequestCapabilities;
+import org.customerportal.request.OverviewTab;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -1,5 +1,6 @@
-package org.customerportal.request;
+package org.customerportal.request.service;
 
+import org.customerportal.request.CustomerRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

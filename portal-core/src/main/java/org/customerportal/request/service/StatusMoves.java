@@ -1,5 +1,6 @@
-package org.customerportal.request;
+package org.customerportal.request.service;
 
+import org.customerportal.request.CustomerRequest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;

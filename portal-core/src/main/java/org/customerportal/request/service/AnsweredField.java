@@ -1,4 +1,4 @@
-package org.customerportal.request;
+package org.customerportal.request.service;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
-package org.customerportal.request;
+package org.customerportal.request.service;
 
+import org.customerportal.request.RequestId;
+import org.customerportal.request.RequestReference;
+import org.customerportal.request.StaffCapabilities;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
