@@ -2,8 +2,8 @@ package org.customerportal.dashboard;
 
 import java.util.Map;
 import org.customerportal.page.PageRequest;
-import org.customerportal.request.service.CustomerRequests;
 import org.customerportal.request.OverviewTab;
+import org.customerportal.request.service.CustomerRequests;
 import org.customerportal.workflow.StatusCategory;
 
 /** Gathers the home page of one customer. */

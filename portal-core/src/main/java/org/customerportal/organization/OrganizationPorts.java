@@ -12,7 +12,4 @@ import org.customerportal.problem.InputRules;
  * @param useCases the door to transaction, time and log
  */
 public record OrganizationPorts(
-        OrganizationRepository organizations,
-        MembershipRepository memberships,
-        InputRules rules,
-        UseCases useCases) {}
+        OrganizationRepository organizations, MembershipRepository memberships, InputRules rules, UseCases useCases) {}

@@ -1,11 +1,11 @@
 package org.customerportal.request.service;
 
-import org.customerportal.request.RequestId;
-import org.customerportal.request.RequestReference;
-import org.customerportal.request.CustomerCapabilities;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.customerportal.request.CustomerCapabilities;
+import org.customerportal.request.RequestId;
+import org.customerportal.request.RequestReference;
 import org.customerportal.text.LocalizedText;
 import org.customerportal.workflow.StatusCategory;
 

@@ -1,12 +1,5 @@
 package org.customerportal.request.service;
 
-import org.customerportal.request.RequestId;
-import org.customerportal.request.RequestReference;
-import org.customerportal.request.CustomerRequest;
-import org.customerportal.request.RequestRow;
-import org.customerportal.request.CustomerCapabilities;
-import org.customerportal.request.RequestCapabilities;
-import org.customerportal.request.OverviewTab;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -29,6 +22,13 @@ import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.Violation;
 import org.customerportal.problem.Violations;
+import org.customerportal.request.CustomerCapabilities;
+import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.OverviewTab;
+import org.customerportal.request.RequestCapabilities;
+import org.customerportal.request.RequestId;
+import org.customerportal.request.RequestReference;
+import org.customerportal.request.RequestRow;
 import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.workflow.Status;
@@ -214,7 +214,8 @@ public final class CustomerRequests {
     }
 
     private CustomerCapabilities capabilities(CustomerRequest request) {
-        return RequestCapabilities.of(viewer, request, ports.flows().of(request.flow()).workflow());
+        return RequestCapabilities.of(
+                viewer, request, ports.flows().of(request.flow()).workflow());
     }
 
     static InvalidInputException unknownStatus() {

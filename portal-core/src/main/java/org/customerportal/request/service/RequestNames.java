@@ -1,6 +1,5 @@
 package org.customerportal.request.service;
 
-import org.customerportal.request.RequestRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.portal.AssigneeDisplay;
+import org.customerportal.request.RequestRow;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.staff.StaffId;
 import org.customerportal.staff.StaffMember;

@@ -1,12 +1,12 @@
 package org.customerportal.request.service;
 
-import org.customerportal.request.RequestRepository;
-import org.customerportal.request.RequestNumbers;
 import org.customerportal.event.UseCases;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.idempotency.Idempotency;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.problem.InputRules;
+import org.customerportal.request.RequestNumbers;
+import org.customerportal.request.RequestRepository;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.user.PortalUserRepository;
 

@@ -1,9 +1,9 @@
 package org.customerportal.request.service;
 
-import org.customerportal.request.RequestId;
-import org.customerportal.request.RequestReference;
 import java.time.Instant;
 import java.util.Optional;
+import org.customerportal.request.RequestId;
+import org.customerportal.request.RequestReference;
 import org.customerportal.text.LocalizedText;
 import org.customerportal.workflow.StatusCategory;
 

@@ -1,11 +1,11 @@
 package org.customerportal.request.service;
 
-import org.customerportal.request.RequestId;
-import org.customerportal.request.RequestReference;
-import org.customerportal.request.StaffCapabilities;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.customerportal.request.RequestId;
+import org.customerportal.request.RequestReference;
+import org.customerportal.request.StaffCapabilities;
 import org.customerportal.staff.StaffId;
 import org.customerportal.text.LocalizedText;
 import org.customerportal.user.PortalUserId;

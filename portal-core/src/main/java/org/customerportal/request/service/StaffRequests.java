@@ -1,11 +1,5 @@
 package org.customerportal.request.service;
 
-import org.customerportal.request.RequestId;
-import org.customerportal.request.CustomerRequest;
-import org.customerportal.request.RequestRow;
-import org.customerportal.request.StaffCapabilities;
-import org.customerportal.request.RequestCapabilities;
-import org.customerportal.request.OverviewTab;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +17,12 @@ import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.problem.Violation;
+import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.OverviewTab;
+import org.customerportal.request.RequestCapabilities;
+import org.customerportal.request.RequestId;
+import org.customerportal.request.RequestRow;
+import org.customerportal.request.StaffCapabilities;
 import org.customerportal.staff.StaffId;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;

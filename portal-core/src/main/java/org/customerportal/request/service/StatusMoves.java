@@ -1,12 +1,12 @@
 package org.customerportal.request.service;
 
-import org.customerportal.request.CustomerRequest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
+import org.customerportal.request.CustomerRequest;
 import org.customerportal.workflow.Status;
 
 /** Carries out a move that was decided elsewhere, in the transaction that is open: the one place that changes a status. */

@@ -1,6 +1,5 @@
 package org.customerportal.request.service;
 
-import org.customerportal.request.CustomerRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.idempotency.IdempotencyKey;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.request.CustomerRequest;
 
 /**
  * A request to be submitted.
