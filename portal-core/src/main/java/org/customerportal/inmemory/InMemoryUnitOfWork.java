@@ -41,9 +41,7 @@ final class InMemoryUnitOfWork implements UnitOfWork {
         return run(() -> open().orElseThrow().write(work));
     }
 
-    // A unit that has ended stays the innermost until its actions have run: they are outside of it, but what surrounds
-    // it
-    // still waits.
+    // An ended unit stays innermost while its actions run: outside of it, and while the surrounding one still waits.
     private Optional<Unit> open() {
         return innermost.get().filter(Unit::isOpen);
     }
