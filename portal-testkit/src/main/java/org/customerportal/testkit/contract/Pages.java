@@ -29,13 +29,13 @@ public record Pages<T>(Function<T, Position> position, Function<Slice, List<T>> 
      * order for those who compare ids as signed numbers.
      */
     public static List<Position> places(Samples samples) {
-        List<UUID> descending = Stream.of(
-                        0xFFFF_FFFF_FFFF_7FFFL, 0x8000_0000_0000_7000L, 0x7FFF_FFFF_FFFF_7FFFL, 1L << 60)
-                .map(high -> new UUID(high | 0x7000L, samples.id().getLeastSignificantBits()))
-                .toList();
+        List<Long> descending =
+                List.of(0xFFFF_FFFF_FFFF_7FFFL, 0x8000_0000_0000_7000L, 0x7FFF_FFFF_FFFF_7FFFL, 0x1000_0000_0000_7000L);
         return Stream.of(2L, 1L, 0L)
                 .map(micros -> Samples.NOON.plusNanos(micros * 1000))
-                .flatMap(at -> descending.stream().map(id -> new Position(at, id)))
+                .flatMap(at -> descending.stream()
+                        .map(high ->
+                                new Position(at, new UUID(high, samples.id().getLeastSignificantBits()))))
                 .toList();
     }
 

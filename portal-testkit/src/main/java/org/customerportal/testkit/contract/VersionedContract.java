@@ -109,8 +109,10 @@ public abstract class VersionedContract<T> extends StorageContract {
             T stored = add(fresh());
 
             T won = race.<T>call(
-                            () -> tenant().work()
-                                    .run(() -> replace(changed(found(stored).orElseThrow(), 1))),
+                            () -> tenant().work().run(() -> {
+                                found(stored).orElseThrow();
+                                return replace(changed(stored, 1));
+                            }),
                             () -> tenant().work().run(() -> replace(changed(stored, 2))))
                     .onlyWinner(StaleVersionException.class);
 
