@@ -20,6 +20,8 @@ public record PortalSettings(
         Duration sessionLife,
         AssigneeDisplay assignee) {
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     /** The settings of a portal whose host says nothing: 72 hours, 60 minutes, 30 minutes, 12 hours, names shown. */
     public static final PortalSettings DEFAULTS = new PortalSettings(
             Duration.ofHours(72),
@@ -27,8 +29,6 @@ public record PortalSettings(
             Duration.ofMinutes(30),
             Duration.ofHours(12),
             AssigneeDisplay.NAME);
-
-    private static final Duration DAY = Duration.ofDays(1);
 
     public PortalSettings {
         within("invitationLife", invitationLife, Duration.ofDays(14));

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  */
 public record Theme(String accent, String accentDark, Optional<String> logo) {
 
-    /** The look of a portal whose host says nothing. */
-    public static final Theme DEFAULT = new Theme("#1f5eff", "#7ba2ff", Optional.empty());
-
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final double READABLE = 4.5;
+
+    /** The look of a portal whose host says nothing. */
+    public static final Theme DEFAULT = new Theme("#1f5eff", "#7ba2ff", Optional.empty());
 
     public Theme {
         if (contrast(accent, "#ffffff") < READABLE || contrast(accentDark, "#181b21") < READABLE) {
