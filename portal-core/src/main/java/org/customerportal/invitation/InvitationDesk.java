@@ -66,22 +66,7 @@ public final class InvitationDesk {
                     .orElseThrow(() -> new InvalidInputException(Violation.of("organization", "unknown")));
             PortalUser user = ports.users().find(email).orElseGet(() -> newcomer(email, portal));
             refuseUnlessInvitable(user, organization.id());
-            Instant now = ports.useCases().now();
-            Invitation issued = ports.invitations()
-                    .add(new Invitation(
-                            new InvitationId(ports.useCases().newId()),
-                            user.id(),
-                            organization.id(),
-                            command.role(),
-                            command.sharing(),
-                            portal.key(),
-                            Actor.staff(member.id()),
-                            InvitationState.PENDING,
-                            now,
-                            now,
-                            now.plus(portal.settings().invitationLife()),
-                            0,
-                            0));
+            Invitation issued = ports.invitations().add(offer(command, user, portal));
             send(issued, EventType.INVITATION_ISSUED);
             return view(issued, user, organization);
         });
@@ -135,6 +120,24 @@ public final class InvitationDesk {
             return slice.page(rows, row -> new Position(row.issuedAt(), row.id().value()), query)
                     .map(row -> view(row, known(users, row.user()), known(organizations, row.organization())));
         });
+    }
+
+    private Invitation offer(Invite command, PortalUser user, PortalDefinition portal) {
+        Instant now = ports.useCases().now();
+        return new Invitation(
+                new InvitationId(ports.useCases().newId()),
+                user.id(),
+                command.organization(),
+                command.role(),
+                command.sharing(),
+                portal.key(),
+                Actor.staff(member.id()),
+                InvitationState.PENDING,
+                now,
+                now,
+                now.plus(portal.settings().invitationLife()),
+                0,
+                0);
     }
 
     private InvitationView change(InvitationId id, EventType type, Function<Invitation, Invitation> move) {

@@ -36,15 +36,9 @@ final class NotificationRules {
                     told.add(new Recipient.User(request.requester()));
                     addDesk(request, told);
                 });
-            case PUBLIC_COMMENT_ADDED ->
-                about(event, (request, told) -> {
-                    addRequester(request, event.actor(), told);
-                    if (!isStaff(event.actor())) {
-                        addDesk(request, told);
-                    }
-                });
-            case INTERNAL_COMMENT_ADDED -> about(event, (request, told) -> addAssignee(request, event.actor(), told));
-            case ASSIGNEE_CHANGED -> about(event, (request, told) -> addAssignee(request, event.actor(), told));
+            case PUBLIC_COMMENT_ADDED -> about(event, (request, told) -> addForComment(request, event.actor(), told));
+            case INTERNAL_COMMENT_ADDED, ASSIGNEE_CHANGED ->
+                about(event, (request, told) -> addAssignee(request, event.actor(), told));
             case STATUS_CHANGED -> about(event, (request, told) -> addForStatus(request, event, told));
             case INVITATION_REVOKED,
                     INVITATION_ACCEPTED,
@@ -74,6 +68,13 @@ final class NotificationRules {
                 .find(new RequestId(event.subject().id()), new SystemViewer().scope())
                 .ifPresent(request -> table.fill(request, told));
         return told;
+    }
+
+    private void addForComment(CustomerRequest request, Actor author, Set<Recipient> told) {
+        addRequester(request, author, told);
+        if (!isStaff(author)) {
+            addDesk(request, told);
+        }
     }
 
     private void addForStatus(CustomerRequest request, PortalEvent event, Set<Recipient> told) {

@@ -10,7 +10,6 @@ import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.flow.FlowKey;
-import org.customerportal.flow.FlowRef;
 import org.customerportal.flow.FormEvaluator;
 import org.customerportal.flow.FormValues;
 import org.customerportal.flow.RequestFlow;
@@ -138,32 +137,7 @@ public final class CustomerRequests {
     }
 
     private UUID store(SubmitRequest command, RequestFlow flow, FormValues values) {
-        FlowRef kept = ports.flows().keep(flow);
-        Instant now = ports.useCases().now();
-        int year = now.atZone(ZoneOffset.UTC).getYear();
-        Status initial = flow.workflow().status(flow.workflow().initial());
-        CustomerRequest stored = ports.requests()
-                .add(new CustomerRequest(
-                        new RequestId(ports.useCases().newId()),
-                        RequestReference.numbered(year, ports.numbers().next(Integer.toString(year))),
-                        portal.key(),
-                        kept,
-                        viewer.user(),
-                        command.organization(),
-                        command.subject(),
-                        command.description()
-                                .replace("\r\n", "\n")
-                                .replace('\r', '\n')
-                                .strip(),
-                        values,
-                        initial.key(),
-                        initial.category(),
-                        Optional.empty(),
-                        false,
-                        now,
-                        now,
-                        now,
-                        0));
+        CustomerRequest stored = ports.requests().add(begin(command, flow, values));
         ports.useCases()
                 .record(
                         EventType.REQUEST_SUBMITTED,
@@ -171,6 +145,30 @@ public final class CustomerRequests {
                         new EventSubject(EventSubject.Kind.REQUEST, stored.id().value()),
                         Map.of("portal", portal.key().value()));
         return stored.id().value();
+    }
+
+    private CustomerRequest begin(SubmitRequest command, RequestFlow flow, FormValues values) {
+        Instant now = ports.useCases().now();
+        int year = now.atZone(ZoneOffset.UTC).getYear();
+        Status initial = flow.workflow().status(flow.workflow().initial());
+        return new CustomerRequest(
+                new RequestId(ports.useCases().newId()),
+                RequestReference.numbered(year, ports.numbers().next(Integer.toString(year))),
+                portal.key(),
+                ports.flows().keep(flow),
+                viewer.user(),
+                command.organization(),
+                command.subject(),
+                command.description().replace("\r\n", "\n").replace('\r', '\n').strip(),
+                values,
+                initial.key(),
+                initial.category(),
+                Optional.empty(),
+                false,
+                now,
+                now,
+                now,
+                0);
     }
 
     private CustomerRequest find(RequestId id) {
