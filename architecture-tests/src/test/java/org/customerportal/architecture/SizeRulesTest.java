@@ -68,6 +68,7 @@ class SizeRulesTest implements RuleBook {
                                 .haveRawParameterTypes(DescribedPredicate.describe(
                                         "too many", types -> types.size() > MOST_PARAMETERS))),
                         Canary.inRoom("signature", "TakesSix")),
+                publicShare(House.CORE, 80),
                 publicShare(House.SPRING, 25),
                 publicShare(House.JPA, 15));
     }
