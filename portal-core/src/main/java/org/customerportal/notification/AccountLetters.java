@@ -49,7 +49,7 @@ final class AccountLetters {
                 words.of("invitation.subject", name),
                 words.greeting(to.name()),
                 List.of(
-                        words.of("invitation.intro", name, name, organization.name()),
+                        words.of("invitation.intro", name, organization.name()),
                         words.of("invitation.expiry", words.moment(end, to.zone()))),
                 Optional.empty(),
                 Optional.of(new Letter.Action(

@@ -3,7 +3,7 @@ package org.customerportal.notification;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -37,9 +37,12 @@ final class Words {
         return name.isEmpty() ? of("greeting.unnamed") : of("greeting", name);
     }
 
+    /** Says when, with the offset from Greenwich: a mail cannot know where it is read. */
     String moment(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language)
+        return new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.LONG, FormatStyle.SHORT)
+                .appendPattern(" (O)")
+                .toFormatter(language)
                 .format(instant.atZone(zone));
     }
 }
