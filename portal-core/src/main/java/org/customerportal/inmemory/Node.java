@@ -76,7 +76,7 @@ record Node<K extends Comparable<K>, V>(
         return new Node<>(key, value, newLeft, newRight, Math.max(height(newLeft), height(newRight)) + 1);
     }
 
-    static int height(@Nullable Node<?, ?> node) {
+    private static int height(@Nullable Node<?, ?> node) {
         return node == null ? 0 : node.height;
     }
 }

@@ -29,11 +29,6 @@ final class Tree<K extends Comparable<K>, V> {
         return new Tree<>(Node.without(root, key));
     }
 
-    /** Returns how many entries a search looks at, at most. */
-    int height() {
-        return Node.height(root);
-    }
-
     Optional<V> find(K key) {
         Node<K, V> node = root;
         while (node != null) {
