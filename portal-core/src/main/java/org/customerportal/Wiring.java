@@ -104,7 +104,7 @@ final class Wiring {
     }
 
     OrganizationPorts organizations() {
-        return new OrganizationPorts(storage.organizations(), storage.memberships(), rules, useCases);
+        return new OrganizationPorts(storage.organizations(), storage.memberships(), storage.users(), rules, useCases);
     }
 
     InvitationPorts invitations() {

@@ -51,12 +51,13 @@ public final class CustomerConversation {
     }
 
     /**
-     * Returns the comments on a request, latest first.
+     * Returns the comments on a request, latest first. A cursor marks the same place in {@link #history}, so that both can
+     * be read as one thread.
      *
      * @throws NotFoundException if there is no such request, or the viewer may not see it
      */
     public Page<CommentView> list(RequestId request, PageRequest page) {
-        String query = "comments|" + request.value() + "|" + scope.viewer();
+        String query = thread(request);
         Slice slice = page.slice(query);
         return ports.requests().useCases().run(() -> {
             find(request);
@@ -69,12 +70,13 @@ public final class CustomerConversation {
     }
 
     /**
-     * Returns what happened to a request besides comments, as far as customers may know, latest first.
+     * Returns what happened to a request besides comments, as far as customers may know, latest first. A cursor marks the
+     * same place in {@link #list}.
      *
      * @throws NotFoundException as in {@link #list}
      */
     public Page<HistoryView> history(RequestId request, PageRequest page) {
-        String query = "history|" + request.value() + "|" + scope.viewer();
+        String query = thread(request);
         Slice slice = page.slice(query);
         return ports.requests().useCases().run(() -> {
             RequestFlow flow = ports.requests().flows().of(find(request).flow());
@@ -103,6 +105,10 @@ public final class CustomerConversation {
         List<String> input = List.of(command.request().value().toString(), text.markdown());
         return new CommentId(
                 ports.requests().idempotency().once(owner, command.key(), input, () -> store(command.request(), text)));
+    }
+
+    private String thread(RequestId request) {
+        return "thread|" + request.value() + "|" + scope.viewer();
     }
 
     private UUID store(RequestId id, CommentText text) {

@@ -51,12 +51,13 @@ public final class StaffConversation {
     }
 
     /**
-     * Returns the public comments on a request, latest first.
+     * Returns the public comments on a request, latest first. A cursor marks the same place in {@link #listInternal} and
+     * {@link #history}, so that all three can be read as one thread.
      *
      * @throws NotFoundException if there is no such request
      */
     public Page<CommentView> list(RequestId request, PageRequest page) {
-        return read("comments", request, page, (slice, query) -> {
+        return read(request, page, (slice, query) -> {
             List<PublicComment> rows = ports.comments().listPublic(request, scope, slice);
             Speakers speakers = speakers(rows, PublicComment::author);
             return slice.page(rows, row -> new Position(row.at(), row.id().value()), query)
@@ -70,7 +71,7 @@ public final class StaffConversation {
      * @throws NotFoundException if there is no such request
      */
     public Page<InternalCommentView> listInternal(RequestId request, PageRequest page) {
-        return read("internal", request, page, (slice, query) -> {
+        return read(request, page, (slice, query) -> {
             List<InternalComment> rows = ports.comments().listInternal(request, scope, slice);
             Speakers speakers = speakers(rows, row -> Actor.staff(row.author()));
             return slice.page(rows, row -> new Position(row.at(), row.id().value()), query)
@@ -85,7 +86,7 @@ public final class StaffConversation {
      */
     public Page<HistoryView> history(RequestId request, PageRequest page) {
         EventSubject subject = new EventSubject(EventSubject.Kind.REQUEST, request.value());
-        return read("history", request, page, (slice, query) -> {
+        return read(request, page, (slice, query) -> {
             RequestFlow flow = ports.requests().flows().of(find(request).flow());
             List<PortalEvent> rows = ports.events().history(subject, SHOWN, slice);
             Speakers speakers = speakers(rows, PortalEvent::actor);
@@ -146,10 +147,9 @@ public final class StaffConversation {
         return new CommentId(id);
     }
 
-    private <T> Page<T> read(
-            String kind, RequestId request, PageRequest page, BiFunction<Slice, String, Page<T>> reading) {
+    private <T> Page<T> read(RequestId request, PageRequest page, BiFunction<Slice, String, Page<T>> reading) {
         member.require(StaffRight.READ_REQUESTS);
-        String query = kind + "|" + request.value() + "|" + scope.viewer();
+        String query = "thread|" + request.value() + "|" + scope.viewer();
         Slice slice = page.slice(query);
         return useCases.run(() -> {
             find(request);

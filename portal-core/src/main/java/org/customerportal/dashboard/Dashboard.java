@@ -21,15 +21,18 @@ public final class Dashboard {
     /** Returns what the customer sees first, as it is now. */
     public HomeView home() {
         Map<StatusCategory, Long> counts = requests.counts();
-        long completed = OverviewTab.COMPLETED.categories().stream()
-                .mapToLong(category -> counts.getOrDefault(category, 0L))
-                .sum();
         return new HomeView(
-                counts.getOrDefault(StatusCategory.OPEN, 0L),
+                sum(counts, OverviewTab.OPEN),
                 counts.getOrDefault(StatusCategory.WAITING_ON_CUSTOMER, 0L),
                 counts.getOrDefault(StatusCategory.ON_HOLD, 0L),
-                completed,
+                sum(counts, OverviewTab.COMPLETED),
                 requests.list(OverviewTab.WAITING, PageRequest.first(SHOWN)).items(),
                 requests.list(OverviewTab.OPEN, PageRequest.first(SHOWN)).items());
+    }
+
+    private static long sum(Map<StatusCategory, Long> counts, OverviewTab tab) {
+        return tab.categories().stream()
+                .mapToLong(category -> counts.getOrDefault(category, 0L))
+                .sum();
     }
 }

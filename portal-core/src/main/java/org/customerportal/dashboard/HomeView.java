@@ -6,7 +6,7 @@ import org.customerportal.request.service.RequestSummary;
 /**
  * What a customer sees first.
  *
- * @param open how many visible requests the host works on
+ * @param open how many visible requests are not completed, those included that wait or are on hold
  * @param waiting how many wait for the customer
  * @param onHold how many cannot go on for now
  * @param completed how many are over

@@ -140,20 +140,31 @@ public final class InvitationDesk {
                 0);
     }
 
+    /**
+     * Returns one invitation.
+     *
+     * @throws NotFoundException if there is none with this id
+     */
+    public InvitationView get(InvitationId id) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        return ports.useCases().run(() -> view(find(id)));
+    }
+
     private InvitationView change(InvitationId id, EventType type, Function<Invitation, Invitation> move) {
         member.require(StaffRight.MANAGE_PEOPLE);
         return ports.useCases().run(() -> {
-            Invitation current = ports.invitations().find(id).orElseThrow(() -> new NotFoundException("invitation"));
+            Invitation current = find(id);
             if (current.outcome() != InvitationState.PENDING) {
                 throw new NotAllowedException("NOT_PENDING");
             }
             Invitation changed = ports.invitations().replace(move.apply(current));
             send(changed, type);
-            PortalUser user = ports.users().find(changed.user()).orElseThrow();
-            Organization organization =
-                    ports.organizations().find(changed.organization()).orElseThrow();
-            return view(changed, user, organization);
+            return view(changed);
         });
+    }
+
+    private Invitation find(InvitationId id) {
+        return ports.invitations().find(id).orElseThrow(() -> new NotFoundException("invitation"));
     }
 
     private void send(Invitation invitation, EventType type) {
@@ -202,6 +213,13 @@ public final class InvitationDesk {
             throw new InvalidInputException(Violation.of("portal", "unknown"));
         }
         return portal;
+    }
+
+    private InvitationView view(Invitation invitation) {
+        PortalUser user = ports.users().find(invitation.user()).orElseThrow();
+        Organization organization =
+                ports.organizations().find(invitation.organization()).orElseThrow();
+        return view(invitation, user, organization);
     }
 
     private InvitationView view(Invitation invitation, PortalUser user, Organization organization) {

@@ -1,5 +1,6 @@
 package org.customerportal.organization;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import org.customerportal.page.Slice;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
+import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 
 /** What staff with the right to manage people do with organizations and who belongs to them. */
 public final class OrganizationDesk {
 
     private static final int MEMBERS_SHOWN = 1000;
+    private static final int READ_AT_ONCE = 200;
 
     private final StaffMember member;
     private final OrganizationPorts ports;
@@ -54,9 +57,9 @@ public final class OrganizationDesk {
     }
 
     /** Returns the members of an organization, oldest membership first; at most 1000. */
-    public List<Membership> members(OrganizationId id) {
+    public List<MemberView> members(OrganizationId id) {
         member.require(StaffRight.MANAGE_PEOPLE);
-        return ports.useCases().run(() -> ports.memberships().of(find(id).id(), MEMBERS_SHOWN));
+        return ports.useCases().run(() -> named(ports.memberships().of(find(id).id(), MEMBERS_SHOWN)));
     }
 
     /**
@@ -97,6 +100,32 @@ public final class OrganizationDesk {
             record(EventType.MEMBERSHIP_CHANGED, user.value(), EventSubject.Kind.USER, change);
             return after;
         });
+    }
+
+    private List<MemberView> named(List<Membership> memberships) {
+        Map<PortalUserId, PortalUser> people = new HashMap<>();
+        for (int from = 0; from < memberships.size(); from += READ_AT_ONCE) {
+            int to = Math.min(from + READ_AT_ONCE, memberships.size());
+            ports.users()
+                    .findAll(memberships.subList(from, to).stream()
+                            .map(Membership::user)
+                            .toList())
+                    .forEach(user -> people.put(user.id(), user));
+        }
+        return memberships.stream()
+                .flatMap(membership -> Optional.ofNullable(people.get(membership.user())).stream()
+                        .map(user -> view(membership, user)))
+                .toList();
+    }
+
+    private static MemberView view(Membership membership, PortalUser user) {
+        return new MemberView(
+                user.id(),
+                user.displayName(),
+                user.email().spelling(),
+                membership.role(),
+                membership.sharing(),
+                membership.since());
     }
 
     private Organization find(OrganizationId id) {

@@ -2,14 +2,20 @@ package org.customerportal.organization;
 
 import org.customerportal.event.UseCases;
 import org.customerportal.problem.InputRules;
+import org.customerportal.user.PortalUserRepository;
 
 /**
  * What the desk stands on.
  *
  * @param organizations the companies
  * @param memberships who belongs to them
+ * @param users the people
  * @param rules checks commands
  * @param useCases the door to transaction, time and log
  */
 public record OrganizationPorts(
-        OrganizationRepository organizations, MembershipRepository memberships, InputRules rules, UseCases useCases) {}
+        OrganizationRepository organizations,
+        MembershipRepository memberships,
+        PortalUserRepository users,
+        InputRules rules,
+        UseCases useCases) {}
