@@ -110,7 +110,7 @@ public abstract class VersionedContract<T> extends StorageContract {
 
             T won = race.<T>call(
                             () -> tenant().work().run(() -> {
-                                found(stored).orElseThrow();
+                                assertThat(found(stored)).isPresent();
                                 return replace(changed(stored, 1));
                             }),
                             () -> tenant().work().run(() -> replace(changed(stored, 2))))
