@@ -3,11 +3,23 @@ package org.customerportal.testkit;
 import org.customerportal.PortalStorage;
 import org.customerportal.testkit.contract.AfterCommitContract;
 import org.customerportal.testkit.contract.IsolationContract;
+import org.customerportal.testkit.contract.PortalStorageContract;
 import org.customerportal.testkit.contract.UnitOfWorkContract;
+import org.customerportal.testkit.contract.event.DeliveryClaimContract;
+import org.customerportal.testkit.contract.event.DeliveryQueueContract;
+import org.customerportal.testkit.contract.event.EventLogContract;
+import org.customerportal.testkit.contract.people.InvitationRepositoryContract;
 import org.customerportal.testkit.contract.people.MembershipRepositoryContract;
 import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
+import org.customerportal.testkit.contract.people.PasswordHashRepositoryContract;
 import org.customerportal.testkit.contract.people.PortalUserRepositoryContract;
+import org.customerportal.testkit.contract.people.SessionRepositoryContract;
+import org.customerportal.testkit.contract.people.TokenGrantRepositoryContract;
+import org.customerportal.testkit.contract.request.CommentRepositoryContract;
+import org.customerportal.testkit.contract.request.FlowVersionRepositoryContract;
+import org.customerportal.testkit.contract.request.IdempotencyRepositoryContract;
 import org.customerportal.testkit.contract.request.RequestListContract;
+import org.customerportal.testkit.contract.request.RequestNumbersContract;
 import org.customerportal.testkit.contract.request.RequestRepositoryContract;
 import org.customerportal.testkit.contract.request.RequestVisibilityContract;
 import org.junit.jupiter.api.Nested;
@@ -48,6 +60,14 @@ public abstract class StorageContracts {
     }
 
     @Nested
+    class PortalStoragePromises extends PortalStorageContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
     class PortalUserRepositoryPromises extends PortalUserRepositoryContract {
         @Override
         protected PortalStorage storage() {
@@ -72,6 +92,46 @@ public abstract class StorageContracts {
     }
 
     @Nested
+    class InvitationRepositoryPromises extends InvitationRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class PasswordHashRepositoryPromises extends PasswordHashRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class SessionRepositoryPromises extends SessionRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class TokenGrantRepositoryPromises extends TokenGrantRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class FlowVersionRepositoryPromises extends FlowVersionRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
     class RequestRepositoryPromises extends RequestRepositoryContract {
         @Override
         protected PortalStorage storage() {
@@ -89,6 +149,54 @@ public abstract class StorageContracts {
 
     @Nested
     class RequestVisibilityPromises extends RequestVisibilityContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class RequestNumbersPromises extends RequestNumbersContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class CommentRepositoryPromises extends CommentRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class IdempotencyRepositoryPromises extends IdempotencyRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class EventLogPromises extends EventLogContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class DeliveryQueuePromises extends DeliveryQueueContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class DeliveryClaimPromises extends DeliveryClaimContract {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();
