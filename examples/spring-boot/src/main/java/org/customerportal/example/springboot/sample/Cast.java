@@ -1,0 +1,52 @@
+package org.customerportal.example.springboot.sample;
+
+import static org.customerportal.example.springboot.northwind.NorthwindStaff.MIA;
+
+import org.customerportal.example.springboot.northwind.NorthwindPortal;
+import org.customerportal.invitation.Invite;
+import org.customerportal.organization.AddOrganization;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.Role;
+import org.customerportal.organization.Sharing;
+import org.customerportal.organization.Sharing.OrganizationRequests;
+import org.customerportal.portal.PortalKey;
+
+/**
+ * The customers. Of Helder Windows: Rita administers and sees everything, Ana sees her own, João reads everything and
+ * comments on his own. Of Marlow Print: Peter administers and sees everything, Lena sees her own, Oskar has been invited.
+ */
+record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
+
+    static Cast arrive(Tale tale) {
+        OrganizationId helder = organization(tale.at(21, "08:30"), "Helder Windows", "C-1001");
+        invite(tale, "rita@helder.example", helder, Role.ADMINISTRATOR, Sharing.organization());
+        Person rita = tale.accept("rita@helder.example", "Rita Lopes", "Facility manager", "en");
+        invite(tale, "ana@helder.example", helder, Role.MEMBER, Sharing.own());
+        Person ana = tale.accept("ana@helder.example", "Ana Sousa", "Caretaker", "en");
+        invite(tale, "joao@helder.example", helder, Role.MEMBER, new OrganizationRequests(false));
+        Person joao = tale.accept("joao@helder.example", "João Reis", "Segurança no trabalho", "pt");
+
+        OrganizationId marlow = organization(tale.at(20, "09:00"), "Marlow Print", "C-1002");
+        invite(tale, "peter@marlow.example", marlow, Role.ADMINISTRATOR, Sharing.organization());
+        Person peter = tale.accept("peter@marlow.example", "Peter Marlow", "Owner", "en");
+        invite(tale, "lena@marlow.example", marlow, Role.MEMBER, Sharing.own());
+        Person lena = tale.accept("lena@marlow.example", "Lena Vogt", "Front office", "en");
+
+        invite(tale.at(1, "15:20"), "oskar@marlow.example", marlow, Role.MEMBER, Sharing.own());
+        return new Cast(rita, ana, joao, peter, lena);
+    }
+
+    private static OrganizationId organization(Tale tale, String name, String number) {
+        return tale.staff(MIA)
+                .organizations()
+                .add(new AddOrganization(name, number))
+                .id();
+    }
+
+    private static void invite(Tale tale, String email, OrganizationId organization, Role role, Sharing sharing) {
+        tale.staff(MIA)
+                .invitations()
+                .invite(new Invite(email, organization, role, sharing, new PortalKey(NorthwindPortal.KEY)));
+        tale.mailGoesOut();
+    }
+}
