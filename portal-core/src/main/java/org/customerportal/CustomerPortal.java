@@ -1,5 +1,6 @@
 package org.customerportal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.customerportal.portal.PortalDefinition;
@@ -57,6 +58,11 @@ public final class CustomerPortal {
                 .filter(definition -> definition.key().value().equals(portal))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("portal"));
+    }
+
+    /** Returns what the portal's clock says, to the microsecond: the time that everything in the portal goes by. */
+    public Instant now() {
+        return wiring.useCases().now();
     }
 
     /** Returns the face for somebody who has not signed in. */

@@ -1,0 +1,71 @@
+/* Comfort only: every page works without this file. */
+(() => {
+  "use strict";
+  const language = document.documentElement.lang || "en";
+
+  // Times: "20 minutes ago" for what is fresh; the full date stays one pointer away.
+  const units = [["minute", 60], ["hour", 3600], ["day", 86400]];
+  const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  const tell = (time) => {
+    const seconds = (new Date(time.dateTime) - Date.now()) / 1000;
+    const age = Math.abs(seconds);
+    time.title ||= time.textContent.trim();
+    if (age >= 7 * 86400) {
+      time.textContent = time.title;
+      return;
+    }
+    const [unit, size] = units.filter(([, least]) => age >= least).pop() || ["second", 1];
+    time.textContent = words.format(unit === "second" ? 0 : Math.round(seconds / size), unit);
+  };
+  const times = document.querySelectorAll("time[data-relative]");
+  const tellAll = () => times.forEach(tell);
+  tellAll();
+  setInterval(tellAll, 60000);
+
+  // Forms: one click sends once, and leaving with unsaved words asks.
+  const forms = document.querySelectorAll("form[method=post]");
+  const state = (form) => [...new FormData(form)].map(String).join("\n");
+  const begun = new Map([...forms].filter((form) => form.dataset.guard !== undefined).map((form) => [form, state(form)]));
+  let leaving = false;
+  const buttons = (form, sent) => form.querySelectorAll("button").forEach((button) =>
+    sent ? button.setAttribute("aria-disabled", "true") : button.removeAttribute("aria-disabled"));
+  forms.forEach((form) => form.addEventListener("submit", (event) => {
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    leaving = true;
+    buttons(form, true);
+  }));
+  addEventListener("beforeunload", (event) => {
+    const typed = [...begun].some(([form, first]) => form.dataset.kept !== undefined || state(form) !== first);
+    if (!leaving && typed) {
+      event.preventDefault();
+    }
+  });
+  addEventListener("pageshow", () => {
+    leaving = false;
+    forms.forEach((form) => {
+      delete form.dataset.sent;
+      buttons(form, false);
+    });
+  });
+
+  // Menus close as people expect.
+  const menus = document.querySelectorAll("details.menu");
+  document.addEventListener("click", (event) => menus.forEach((menu) => {
+    if (!menu.contains(event.target)) {
+      menu.open = false;
+    }
+  }));
+  document.addEventListener("keydown", (event) => menus.forEach((menu) => {
+    if (event.key === "Escape" && menu.open) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  }));
+
+  // After a failed form the summary speaks first.
+  document.querySelector(".summary")?.focus();
+})();
