@@ -1,0 +1,245 @@
+-- The tables of the customer portal on PostgreSQL 14 and later.
+-- Times are microseconds since 1970. Every statement can be repeated.
+
+-- Portal users.
+create table if not exists portal_user (
+    tenant varchar(40) not null,
+    id uuid not null,
+    email varchar(254) not null,
+    spelling varchar(600) not null,
+    state varchar(20) not null,
+    name varchar(100) not null,
+    phone varchar(40) not null,
+    job_title varchar(100) not null,
+    language varchar(100) not null,
+    zone varchar(100) not null,
+    created_at bigint not null,
+    version bigint not null,
+    constraint portal_user_key primary key (tenant, id),
+    constraint portal_user_email_unique unique (tenant, email)
+);
+create index if not exists portal_user_latest on portal_user (tenant, created_at desc, id desc);
+
+-- Customer organizations.
+create table if not exists portal_organization (
+    tenant varchar(40) not null,
+    id uuid not null,
+    name varchar(200) not null,
+    customer_number varchar(60),
+    created_at bigint not null,
+    version bigint not null,
+    constraint portal_organization_key primary key (tenant, id),
+    constraint portal_organization_number_unique unique (tenant, customer_number)
+);
+create index if not exists portal_organization_latest on portal_organization (tenant, created_at desc, id desc);
+
+-- Who belongs to which organization.
+create table if not exists portal_membership (
+    tenant varchar(40) not null,
+    user_id uuid not null,
+    organization_id uuid not null,
+    role varchar(20) not null,
+    sharing varchar(30) not null,
+    since bigint not null,
+    version bigint not null,
+    constraint portal_membership_key primary key (tenant, user_id, organization_id)
+);
+create index if not exists portal_membership_user on portal_membership (tenant, user_id, since, organization_id);
+create index if not exists portal_membership_organization on portal_membership (tenant, organization_id, since, user_id);
+
+-- Password hashes; an empty one stands for none.
+create table if not exists portal_password (
+    tenant varchar(40) not null,
+    user_id uuid not null,
+    encoded varchar(255) not null,
+    changed_at bigint not null,
+    constraint portal_password_key primary key (tenant, user_id)
+);
+
+-- Sessions, by the digests of their tokens.
+create table if not exists portal_session (
+    tenant varchar(40) not null,
+    id uuid not null,
+    digest varchar(43) not null,
+    user_id uuid not null,
+    portal varchar(40) not null,
+    device varchar(200) not null,
+    started_at bigint not null,
+    last_seen_at bigint not null,
+    expires_at bigint not null,
+    constraint portal_session_key primary key (tenant, id),
+    constraint portal_session_digest_unique unique (tenant, digest)
+);
+create index if not exists portal_session_user on portal_session (tenant, user_id, started_at desc, id desc);
+create index if not exists portal_session_expiry on portal_session (tenant, expires_at);
+
+-- The rights of mailed links: one row for each purpose and subject.
+create table if not exists portal_grant (
+    tenant varchar(40) not null,
+    purpose varchar(30) not null,
+    subject_id uuid not null,
+    grant_id uuid not null,
+    issued_at bigint not null,
+    expires_at bigint not null,
+    ended boolean not null,
+    tokens integer not null,
+    constraint portal_grant_key primary key (tenant, purpose, subject_id),
+    constraint portal_grant_id_unique unique (tenant, grant_id)
+);
+
+-- The tokens that reach a grant, by their digests.
+create table if not exists portal_grant_token (
+    tenant varchar(40) not null,
+    digest varchar(43) not null,
+    purpose varchar(30) not null,
+    subject_id uuid not null,
+    grant_id uuid not null,
+    constraint portal_grant_token_key primary key (tenant, digest)
+);
+create index if not exists portal_grant_token_subject on portal_grant_token (tenant, purpose, subject_id);
+
+-- Invitations. The pending organization is the organization while the outcome is pending, otherwise null.
+create table if not exists portal_invitation (
+    tenant varchar(40) not null,
+    id uuid not null,
+    user_id uuid not null,
+    organization_id uuid not null,
+    pending_organization_id uuid,
+    role varchar(20) not null,
+    sharing varchar(30) not null,
+    portal varchar(40) not null,
+    invited_by varchar(120) not null,
+    outcome varchar(20) not null,
+    issued_at bigint not null,
+    sent_at bigint not null,
+    expires_at bigint not null,
+    resends integer not null,
+    version bigint not null,
+    constraint portal_invitation_key primary key (tenant, id),
+    constraint portal_invitation_pending_unique unique (tenant, user_id, pending_organization_id)
+);
+create index if not exists portal_invitation_latest on portal_invitation (tenant, issued_at desc, id desc);
+create index if not exists portal_invitation_outcome on portal_invitation (tenant, outcome, issued_at desc, id desc);
+
+-- Versions of flows, as JSON.
+create table if not exists portal_flow_version (
+    tenant varchar(40) not null,
+    flow_key varchar(40) not null,
+    flow_version varchar(16) not null,
+    definition text not null,
+    kept boolean not null,
+    constraint portal_flow_version_key primary key (tenant, flow_key, flow_version)
+);
+
+-- How far the numbers of each series have been taken.
+create table if not exists portal_number (
+    tenant varchar(40) not null,
+    series varchar(40) not null,
+    next_free bigint not null,
+    constraint portal_number_key primary key (tenant, series)
+);
+
+-- Requests. Lists walk the indexes that end in (updated_at, id) and read no text; counts read the last two alone.
+create table if not exists portal_request (
+    tenant varchar(40) not null,
+    id uuid not null,
+    reference varchar(40) not null,
+    portal varchar(40) not null,
+    flow_key varchar(40) not null,
+    flow_version varchar(16) not null,
+    requester_id uuid not null,
+    organization_id uuid not null,
+    subject varchar(200) not null,
+    description text not null,
+    answers text not null,
+    status varchar(40) not null,
+    category varchar(30) not null,
+    assignee varchar(100),
+    staff_only boolean not null,
+    created_at bigint not null,
+    updated_at bigint not null,
+    staff_updated_at bigint not null,
+    version bigint not null,
+    constraint portal_request_key primary key (tenant, id),
+    constraint portal_request_reference_unique unique (tenant, reference)
+);
+create index if not exists portal_request_latest on portal_request (tenant, updated_at desc, id desc);
+create index if not exists portal_request_requester on portal_request (tenant, requester_id, updated_at desc, id desc);
+create index if not exists portal_request_organization on portal_request (tenant, organization_id, updated_at desc, id desc);
+create index if not exists portal_request_category on portal_request (tenant, organization_id, category, updated_at desc, id desc);
+create index if not exists portal_request_organization_count on portal_request (tenant, organization_id, category, requester_id, staff_only);
+create index if not exists portal_request_requester_count on portal_request (tenant, requester_id, organization_id, category, staff_only);
+
+-- Public comments.
+create table if not exists portal_comment (
+    tenant varchar(40) not null,
+    id uuid not null,
+    request_id uuid not null,
+    author varchar(120) not null,
+    markdown text not null,
+    written_at bigint not null,
+    constraint portal_comment_key primary key (tenant, id)
+);
+create index if not exists portal_comment_request on portal_comment (tenant, request_id, written_at desc, id desc);
+
+-- Internal comments, apart from the public ones.
+create table if not exists portal_internal_comment (
+    tenant varchar(40) not null,
+    id uuid not null,
+    request_id uuid not null,
+    author varchar(100) not null,
+    markdown text not null,
+    written_at bigint not null,
+    constraint portal_internal_comment_key primary key (tenant, id)
+);
+create index if not exists portal_internal_comment_request on portal_internal_comment (tenant, request_id, written_at desc, id desc);
+
+-- What happened.
+create table if not exists portal_event (
+    tenant varchar(40) not null,
+    id uuid not null,
+    event_type varchar(60) not null,
+    actor varchar(120) not null,
+    happened_at bigint not null,
+    subject_kind varchar(30) not null,
+    subject_id uuid not null,
+    details text not null,
+    constraint portal_event_key primary key (tenant, id)
+);
+create index if not exists portal_event_subject on portal_event (tenant, subject_kind, subject_id, happened_at desc, id desc);
+
+-- Events that still have to be fanned out.
+create table if not exists portal_pending_event (
+    tenant varchar(40) not null,
+    event_id uuid not null,
+    happened_at bigint not null,
+    constraint portal_pending_event_key primary key (tenant, event_id)
+);
+create index if not exists portal_pending_event_oldest on portal_pending_event (tenant, happened_at, event_id);
+
+-- Events on their way to recipients.
+create table if not exists portal_delivery (
+    tenant varchar(40) not null,
+    id uuid not null,
+    event_id uuid not null,
+    recipient varchar(120) not null,
+    state varchar(20) not null,
+    attempts integer not null,
+    due_at bigint not null,
+    fence bigint not null,
+    claim_id uuid,
+    constraint portal_delivery_key primary key (tenant, id)
+);
+create index if not exists portal_delivery_due on portal_delivery (tenant, state, due_at, id);
+
+-- Used idempotency keys.
+create table if not exists portal_idempotency (
+    tenant varchar(40) not null,
+    actor_scope varchar(200) not null,
+    used_key varchar(100) not null,
+    input_digest varchar(64) not null,
+    result_id uuid not null,
+    expires_at bigint not null,
+    constraint portal_idempotency_key primary key (tenant, actor_scope, used_key)
+);
+create index if not exists portal_idempotency_expiry on portal_idempotency (tenant, expires_at);
