@@ -1,0 +1,61 @@
+package org.customerportal.jpa;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.customerportal.organization.Organization;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.page.Slice;
+import org.customerportal.problem.StaleVersionException;
+
+final class JpaOrganizationRepository implements OrganizationRepository {
+
+    private static final Uniques TAKEN =
+            Uniques.key("organization.id").or("portal_organization_number_unique", "organization.number");
+
+    private final Rows rows;
+
+    JpaOrganizationRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Organization add(Organization organization) {
+        Organization stored = organization.nextVersion();
+        rows.insert(TAKEN, OrganizationEntity.of(rows.tenant(), stored));
+        return stored;
+    }
+
+    @Override
+    public Organization replace(Organization organization) {
+        Organization next = organization.nextVersion();
+        int replaced = OrganizationEntity.of(rows.tenant(), next)
+                .fill(rows.update(TAKEN, OrganizationEntity.class))
+                .where("r.id = ? and r.version = ?", organization.id().value(), organization.version());
+        if (replaced == 0) {
+            throw new StaleVersionException("organization", organization.version());
+        }
+        return next;
+    }
+
+    @Override
+    public Optional<Organization> find(OrganizationId id) {
+        return rows.from(OrganizationEntity.class).and("r.id = ?", id.value()).first(OrganizationEntity::organization);
+    }
+
+    @Override
+    public List<Organization> findAll(Collection<OrganizationId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return rows.from(OrganizationEntity.class)
+                .in("r.id", ids.stream().map(OrganizationId::value).toList())
+                .list(OrganizationEntity::organization);
+    }
+
+    @Override
+    public List<Organization> list(Slice slice) {
+        return rows.from(OrganizationEntity.class).latest("r.createdAt", slice).list(OrganizationEntity::organization);
+    }
+}

@@ -1,0 +1,66 @@
+package org.customerportal.jpa;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.customerportal.page.Slice;
+import org.customerportal.problem.StaleVersionException;
+import org.customerportal.user.EmailAddress;
+import org.customerportal.user.PortalUser;
+import org.customerportal.user.PortalUserId;
+import org.customerportal.user.PortalUserRepository;
+
+final class JpaPortalUserRepository implements PortalUserRepository {
+
+    private static final Uniques TAKEN = Uniques.key("user.id").or("portal_user_email_unique", "user.email");
+
+    private final Rows rows;
+
+    JpaPortalUserRepository(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public PortalUser add(PortalUser user) {
+        PortalUser stored = user.nextVersion();
+        rows.insert(TAKEN, UserEntity.of(rows.tenant(), stored));
+        return stored;
+    }
+
+    @Override
+    public PortalUser replace(PortalUser user) {
+        PortalUser next = user.nextVersion();
+        int replaced = UserEntity.of(rows.tenant(), next)
+                .fill(rows.update(TAKEN, UserEntity.class))
+                .where("r.id = ? and r.version = ?", user.id().value(), user.version());
+        if (replaced == 0) {
+            throw new StaleVersionException("user", user.version());
+        }
+        return next;
+    }
+
+    @Override
+    public Optional<PortalUser> find(PortalUserId id) {
+        return rows.from(UserEntity.class).and("r.id = ?", id.value()).first(UserEntity::user);
+    }
+
+    @Override
+    public Optional<PortalUser> find(EmailAddress email) {
+        return rows.from(UserEntity.class).and("r.email = ?", email.canonical()).first(UserEntity::user);
+    }
+
+    @Override
+    public List<PortalUser> findAll(Collection<PortalUserId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return rows.from(UserEntity.class)
+                .in("r.id", ids.stream().map(PortalUserId::value).toList())
+                .list(UserEntity::user);
+    }
+
+    @Override
+    public List<PortalUser> list(Slice slice) {
+        return rows.from(UserEntity.class).latest("r.createdAt", slice).list(UserEntity::user);
+    }
+}

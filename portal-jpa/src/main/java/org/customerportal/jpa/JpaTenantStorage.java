@@ -1,0 +1,59 @@
+package org.customerportal.jpa;
+
+import org.customerportal.TenantStorage;
+import org.customerportal.conversation.CommentRepository;
+import org.customerportal.credential.PasswordHashRepository;
+import org.customerportal.event.DeliveryQueue;
+import org.customerportal.event.EventLog;
+import org.customerportal.flow.FlowVersionRepository;
+import org.customerportal.idempotency.IdempotencyRepository;
+import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.organization.MembershipRepository;
+import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.portal.TenantId;
+import org.customerportal.request.RequestNumbers;
+import org.customerportal.request.RequestRepository;
+import org.customerportal.session.SessionRepository;
+import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.transaction.UnitOfWork;
+import org.customerportal.user.PortalUserRepository;
+
+/** The ports of one tenant. */
+record JpaTenantStorage(
+        UnitOfWork work,
+        PortalUserRepository users,
+        OrganizationRepository organizations,
+        MembershipRepository memberships,
+        PasswordHashRepository passwords,
+        SessionRepository sessions,
+        TokenGrantRepository grants,
+        InvitationRepository invitations,
+        FlowVersionRepository flows,
+        RequestRepository requests,
+        RequestNumbers numbers,
+        CommentRepository comments,
+        EventLog events,
+        DeliveryQueue deliveries,
+        IdempotencyRepository idempotency)
+        implements TenantStorage {
+
+    static TenantStorage of(Units units, TenantId tenant) {
+        Rows rows = new Rows(units, tenant);
+        return new JpaTenantStorage(
+                units.work(),
+                new JpaPortalUserRepository(rows),
+                new JpaOrganizationRepository(rows),
+                new JpaMembershipRepository(rows),
+                new JpaPasswordHashRepository(rows),
+                new JpaSessionRepository(rows),
+                new JpaTokenGrantRepository(rows),
+                new JpaInvitationRepository(rows),
+                new JpaFlowVersionRepository(rows),
+                new JpaRequestRepository(rows),
+                new JpaRequestNumbers(rows, units.work()),
+                new JpaCommentRepository(rows),
+                new JpaEventLog(rows),
+                new JpaDeliveryQueue(rows),
+                new JpaIdempotencyRepository(rows));
+    }
+}

@@ -1,0 +1,60 @@
+package org.customerportal.jpa;
+
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A statement in the making: its text, which never contains a value, and the values for its question marks.
+ */
+final class Jpql {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** Appends a part; each question mark in it takes the next value. */
+    Jpql add(String part, Object... more) {
+        int from = 0;
+        for (Object value : more) {
+            int mark = part.indexOf('?', from);
+            values.add(value);
+            text.append(part, from, mark + 1).append(values.size());
+            from = mark + 1;
+        }
+        text.append(part, from, part.length());
+        return this;
+    }
+
+    /**
+     * Appends a list of parameters in parentheses. Its length is rounded up to a power of two by repeating a value, so that
+     * lists of many lengths share few texts, which databases and providers prepare once.
+     */
+    Jpql list(Collection<?> members) {
+        List<Object> padded = new ArrayList<>(members);
+        while (Integer.bitCount(padded.size()) != 1) {
+            padded.add(padded.get(padded.size() - 1));
+        }
+        String separator = "(";
+        for (Object member : padded) {
+            add(separator + "?", member);
+            separator = ", ";
+        }
+        text.append(')');
+        return this;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    // Our writes are flushed at once, so a statement need not look through what else the host has changed.
+    <Q extends Query> Q bindTo(Q query) {
+        query.setFlushMode(FlushModeType.COMMIT);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+}

@@ -1,0 +1,61 @@
+package org.customerportal.jpa;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.util.Optional;
+import java.util.UUID;
+import org.customerportal.organization.Organization;
+import org.customerportal.organization.OrganizationId;
+import org.jspecify.annotations.Nullable;
+
+/** An organization as a row. */
+@Entity(name = "portal_organization")
+@IdClass(TenantKey.class)
+@Cacheable(false)
+@SuppressWarnings("NullAway.Init")
+class OrganizationEntity {
+
+    @Id
+    String tenant;
+
+    @Id
+    UUID id;
+
+    String name;
+
+    @Column(name = "customer_number")
+    @Nullable
+    String number;
+
+    @Column(name = "created_at")
+    long createdAt;
+
+    long version;
+
+    static OrganizationEntity of(String tenant, Organization organization) {
+        OrganizationEntity row = new OrganizationEntity();
+        row.tenant = tenant;
+        row.id = organization.id().value();
+        row.name = organization.name();
+        row.number = organization.number().orElse(null);
+        row.createdAt = Micros.of(organization.createdAt());
+        row.version = organization.version();
+        return row;
+    }
+
+    /** Sets every attribute but the key to those of this row. */
+    Change fill(Change change) {
+        return change.set("name", name)
+                .set("number", number)
+                .set("createdAt", createdAt)
+                .set("version", version);
+    }
+
+    Organization organization() {
+        return new Organization(
+                new OrganizationId(id), name, Optional.ofNullable(number), Micros.instant(createdAt), version);
+    }
+}

@@ -1,0 +1,84 @@
+package org.customerportal.jpa;
+
+import jakarta.persistence.Entity;
+import java.util.function.Supplier;
+import org.customerportal.portal.TenantId;
+
+/** The rows of one tenant; there is no statement but through here. In texts, {@code r} is the row. Thread-safe. */
+final class Rows {
+
+    private final Units units;
+    private final String tenant;
+
+    Rows(Units units, TenantId tenant) {
+        this.units = units;
+        this.tenant = tenant.value();
+    }
+
+    String tenant() {
+        return tenant;
+    }
+
+    /** Runs several statements in one unit of work: all of them take effect, or none. */
+    <T> T inUnit(Supplier<T> statements) {
+        return units.work().run(statements);
+    }
+
+    /** Asks for rows of an entity. */
+    <T> Select<T> from(Class<T> entity) {
+        return select(entity, "select r from " + name(entity) + " r");
+    }
+
+    /** Asks for what the text, which ends before its conditions, says of the rows {@code r}. */
+    <T> Select<T> select(Class<T> type, String text) {
+        return new Select<>(units, type, new Jpql().add(text + " where r.tenant = ?", tenant));
+    }
+
+    /** Stores new rows of this tenant. */
+    void insert(Uniques uniques, Object... rows) {
+        units.write(uniques, entities -> {
+            for (Object row : rows) {
+                entities.persist(row);
+            }
+            entities.flush();
+            for (Object row : rows) {
+                entities.detach(row);
+            }
+            return rows.length;
+        });
+    }
+
+    /**
+     * Sees to it that a row is there, in a unit of its own, so that losing a race for it spoils nothing. Whoever uses this
+     * never deletes such a row: the surrounding unit would wait for itself.
+     */
+    void ensure(Object row) {
+        try {
+            units.work().independent(() -> {
+                insert(Uniques.NONE, row);
+                return row;
+            });
+        } catch (RuntimeException failure) {
+            if (!Uniques.violatedBy(failure)) {
+                throw failure;
+            }
+        }
+    }
+
+    Change update(Class<?> entity) {
+        return update(Uniques.NONE, entity);
+    }
+
+    Change update(Uniques uniques, Class<?> entity) {
+        return new Change(units, uniques, tenant, "update " + name(entity) + " r");
+    }
+
+    Change delete(Class<?> entity) {
+        return new Change(units, Uniques.NONE, tenant, "delete from " + name(entity) + " r");
+    }
+
+    /** Returns the entity's name in queries, which is that of its table. */
+    static String name(Class<?> entity) {
+        return entity.getAnnotation(Entity.class).name();
+    }
+}

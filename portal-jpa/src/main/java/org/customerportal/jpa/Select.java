@@ -1,0 +1,112 @@
+package org.customerportal.jpa;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.customerportal.page.Slice;
+
+/**
+ * A question to the rows of one tenant. Used once, by one thread.
+ *
+ * @param <T> what a row of the answer is
+ */
+final class Select<T> {
+
+    /** What Hibernate takes for "skip what others have locked"; other providers wait for the lock. */
+    private static final int SKIP_LOCKED = -2;
+
+    private final Units units;
+    private final Class<T> type;
+    private final Jpql jpql;
+    private int limit = Integer.MAX_VALUE;
+    private boolean locked;
+
+    Select(Units units, Class<T> type, Jpql jpql) {
+        this.units = units;
+        this.type = type;
+        this.jpql = jpql;
+    }
+
+    Select<T> and(String condition, Object... values) {
+        jpql.add(" and " + condition, values);
+        return this;
+    }
+
+    /** Keeps rows whose attribute is one of at least one value. */
+    Select<T> in(String attribute, Collection<?> values) {
+        jpql.add(" and " + attribute + " in ").list(values);
+        return this;
+    }
+
+    /** Lets others add conditions. */
+    Select<T> and(Consumer<Jpql> condition) {
+        condition.accept(jpql.add(" and "));
+        return this;
+    }
+
+    Select<T> orderBy(String order) {
+        jpql.add(" order by " + order);
+        return this;
+    }
+
+    Select<T> groupBy(String attribute) {
+        jpql.add(" group by " + attribute);
+        return this;
+    }
+
+    Select<T> limit(int most) {
+        limit = most;
+        return this;
+    }
+
+    /** Asks for rows after the slice's position in descending order of this attribute and of the id beside it. */
+    Select<T> latest(String time, Slice slice) {
+        String id = time.substring(0, time.indexOf('.')) + ".id";
+        slice.after().ifPresent(position -> {
+            long at = Micros.of(position.at());
+            and("%1$s <= ? and (%1$s < ? or %2$s < ?)".formatted(time, id), at, at, position.id());
+        });
+        return orderBy(time + " desc, " + id + " desc").limit(slice.limit());
+    }
+
+    /** Locks the rows until the unit ends, leaving out those that others have locked where the provider can. */
+    Select<T> locked() {
+        locked = true;
+        return this;
+    }
+
+    <R> List<R> list(Function<? super T, R> mapping) {
+        return units.run(entities -> {
+            List<R> mapped = new ArrayList<>();
+            for (T row : query(entities).getResultList()) {
+                mapped.add(mapping.apply(row));
+                if (type.isAnnotationPresent(Entity.class)) {
+                    entities.detach(row);
+                }
+            }
+            return mapped;
+        });
+    }
+
+    <R> Optional<R> first(Function<? super T, R> mapping) {
+        return list(mapping).stream().findFirst();
+    }
+
+    private TypedQuery<T> query(EntityManager entities) {
+        TypedQuery<T> query = jpql.bindTo(entities.createQuery(jpql.text(), type));
+        if (limit < Integer.MAX_VALUE) {
+            query.setMaxResults(limit);
+        }
+        if (locked) {
+            query.setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED);
+        }
+        return query;
+    }
+}
