@@ -45,35 +45,51 @@ final class MailLayout {
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                <meta name="color-scheme" content="light dark"><title>%s</title></head>
-                <body style="margin:0;padding:24px 12px;font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif">
+                <meta name="color-scheme" content="light dark"><title>%s</title>%s</head>
+                <body style="margin:0;padding:24px 12px;background:#ffffff;color:#16191f;\
+                font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif">
                 <table role="presentation" width="100%%" cellpadding="0" cellspacing="0"><tr><td align="center">
                 <table role="presentation" width="100%%" cellpadding="0" cellspacing="0" style="max-width:600px;text-align:left">
-                <tr><td style="padding-bottom:16px;font-weight:bold;color:%s">%s</td></tr>
+                <tr><td class="name" style="padding-bottom:16px;font-weight:bold;color:%s">%s</td></tr>
                 <tr><td>%s</td></tr>
                 <tr><td style="padding-top:16px;border-top:1px solid #8b93a1;font-size:14px">%s</td></tr>
                 </table></td></tr></table></body></html>
                 """.formatted(
                         words.language().toLanguageTag(),
                         escaped(letter.subject()),
+                        darkStyle(),
                         portal.theme().accent(),
                         name,
                         body,
                         escaped(letter.reason()));
     }
 
+    /** Returns the only sheet: readers that know no dark ground ignore it, and the styles at the elements stay. */
+    private String darkStyle() {
+        return """
+                <style>
+                :root { color-scheme: light dark }
+                @media (prefers-color-scheme: dark) {
+                  body { background: #181b21 !important; color: #eceef2 !important }
+                  a, .name { color: %1$s !important }
+                  a.button { background: %1$s !important; color: #181b21 !important }
+                }
+                </style>""".formatted(portal.theme().accentDark());
+    }
+
     private String button(Letter.Action action) {
         String address = escaped(action.address());
         return """
-                <p style="margin:0 0 16px"><a href="%s" style="display:inline-block;padding:12px 20px;border-radius:8px;\
-                background:%s;color:#ffffff;text-decoration:none;font-weight:bold">%s</a></p>
-                <p style="margin:0 0 16px;font-size:14px">%s<br><a href="%s" style="word-break:break-all">%s</a></p>
+                <p style="margin:0 0 16px"><a class="button" href="%s" style="display:inline-block;padding:12px 20px;\
+                border-radius:8px;background:%s;color:#ffffff;text-decoration:none;font-weight:bold">%s</a></p>
+                <p style="margin:0 0 16px;font-size:14px">%s<br><a href="%s" style="color:%s;word-break:break-all">%s</a></p>
                 """.formatted(
                         address,
                         portal.theme().accent(),
                         escaped(action.label()),
                         escaped(words.of("link.alternative")),
                         address,
+                        portal.theme().accent(),
                         address);
     }
 
