@@ -1,0 +1,60 @@
+package org.customerportal.spring.autoconfigure;
+
+import java.time.Clock;
+import java.util.List;
+import org.customerportal.CustomerPortal;
+import org.customerportal.CustomerPortalBuilder;
+import org.customerportal.PortalStorage;
+import org.customerportal.credential.PasswordHasher;
+import org.customerportal.credential.PasswordPolicy;
+import org.customerportal.notification.MailSender;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.spring.PortalProperties;
+import org.customerportal.spring.upkeep.UpkeepBell;
+import org.customerportal.staff.StaffDirectory;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Makes the portal from the beans that the host and the other rooms give. */
+@AutoConfiguration
+@ConditionalOnProperty(prefix = "portal", name = "enabled", matchIfMissing = true)
+@EnableConfigurationProperties(PortalProperties.class)
+class PortalCoreAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    PasswordPolicy portalPasswordPolicy(PortalProperties properties) {
+        return new PasswordPolicy(properties.passwordMinimum());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    UpkeepBell portalUpkeepBell() {
+        return new UpkeepBell();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CustomerPortal customerPortal(
+            PortalProperties properties, PasswordPolicy passwords, UpkeepBell bell, BeanFactory beans) {
+        List<PortalDefinition> portals =
+                beans.getBeanProvider(PortalDefinition.class).orderedStream().toList();
+        CustomerPortalBuilder builder = CustomerPortal.builder()
+                .tenant(properties.tenant())
+                .passwords(passwords)
+                .afterChange(bell::ring);
+        MissingPartException.definitionsUnless(portals).forEach(builder::portal);
+        builder.storage(MissingPartException.storageUnless(
+                beans.getBeanProvider(PortalStorage.class).getIfAvailable()));
+        builder.mail(MissingPartException.mailUnless(
+                beans.getBeanProvider(MailSender.class).getIfAvailable()));
+        beans.getBeanProvider(StaffDirectory.class).ifAvailable(builder::staff);
+        beans.getBeanProvider(PasswordHasher.class).ifAvailable(builder::hasher);
+        beans.getBeanProvider(Clock.class).ifUnique(builder::clock);
+        return builder.build();
+    }
+}
