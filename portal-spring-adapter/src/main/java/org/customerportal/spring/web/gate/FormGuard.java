@@ -1,0 +1,67 @@
+package org.customerportal.spring.web.gate;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import org.customerportal.CustomerPortal;
+import org.customerportal.spring.security.FormTokens;
+import org.customerportal.spring.security.PortalCookies;
+import org.customerportal.spring.security.PortalPath;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Runs before each of our controllers. It asks the host for its sign-in at the desk, and lets no form of a customer or
+ * visitor through that was not made for this very browser. It goes by the controller that is about to run, so no spelling
+ * of an address passes by.
+ */
+final class FormGuard implements HandlerInterceptor {
+
+    static final String OUR_PACKAGES = "org.customerportal.spring.web";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private final CustomerPortal portal;
+    private final PortalCookies cookies;
+    private final PortalPath path;
+
+    FormGuard(CustomerPortal portal, PortalCookies cookies, PortalPath path) {
+        this.portal = portal;
+        this.cookies = cookies;
+        this.path = path;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws ServletException, IOException {
+        if (!(handler instanceof HandlerMethod method)
+                || !method.getBeanType().getPackageName().startsWith(OUR_PACKAGES)) {
+            return true;
+        }
+        if (path.isDesk(request)) {
+            return request.getUserPrincipal() != null || request.authenticate(response);
+        }
+        if (!READING.contains(request.getMethod())) {
+            check(request);
+        }
+        return true;
+    }
+
+    private void check(HttpServletRequest request) {
+        String presented = request.getParameter(FormTokens.FIELD);
+        boolean foreign = "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+        boolean fits = path.key(request)
+                .map(portal::definition)
+                .flatMap(definition -> cookies.formSecret(request, definition)
+                        .flatMap(secret -> Optional.ofNullable(presented)
+                                .filter(token -> FormTokens.fits(
+                                        token, secret, definition.key().value()))))
+                .isPresent();
+        if (foreign || !fits) {
+            throw new FormRefusedException();
+        }
+    }
+}

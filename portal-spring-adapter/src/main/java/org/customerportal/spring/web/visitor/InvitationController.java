@@ -1,0 +1,60 @@
+package org.customerportal.spring.web.visitor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.customerportal.VisitorFace;
+import org.customerportal.invitation.AcceptInvitation;
+import org.customerportal.invitation.InvitationOffer;
+import org.customerportal.problem.InvalidInputException;
+import org.customerportal.spring.security.PortalCookies.Purpose;
+import org.customerportal.spring.web.Answer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What the holder of an invitation's link sees: who invites, and how to accept. */
+@Controller
+class InvitationController {
+
+    private final MailedLink link;
+
+    InvitationController(MailedLink link) {
+        this.link = link;
+    }
+
+    @GetMapping(path = "/portal/{key}/invitation", params = "token")
+    Answer follow(VisitorFace visitor, HttpServletRequest request, HttpServletResponse response) {
+        return link.follow(Purpose.INVITATION, visitor.portal(), "/invitation", request, response);
+    }
+
+    @GetMapping("/portal/{key}/invitation")
+    Answer show(VisitorFace visitor, HttpServletRequest request) {
+        return page(visitor.invitations().look(token(visitor, request)), "");
+    }
+
+    @PostMapping("/portal/{key}/invitation")
+    Answer accept(VisitorFace visitor, HttpServletRequest request, HttpServletResponse response) {
+        String token = token(visitor, request);
+        InvitationOffer offer = visitor.invitations().look(token);
+        Typed typed = new Typed(request);
+        if (offer.newcomer()) {
+            try {
+                visitor.invitations().accept(token, new AcceptInvitation(typed.text("name"), typed.text("password")));
+            } catch (InvalidInputException refused) {
+                return page(offer, typed.text("name")).wrong(refused);
+            }
+        } else {
+            visitor.invitations().join(token);
+        }
+        link.forget(Purpose.INVITATION, visitor.portal(), response);
+        return Answer.redirect("/sign-in?done=" + (offer.newcomer() ? "account-ready" : "joined"));
+    }
+
+    private String token(VisitorFace visitor, HttpServletRequest request) {
+        return link.token(Purpose.INVITATION, visitor.portal(), request);
+    }
+
+    private static Answer.Page page(InvitationOffer offer, String name) {
+        return Answer.page("visitor/invitation").with("offer", offer).with("name", name);
+    }
+}

@@ -1,0 +1,54 @@
+package org.customerportal.spring.web.visitor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.customerportal.VisitorFace;
+import org.customerportal.problem.InvalidInputException;
+import org.customerportal.problem.Violation;
+import org.customerportal.signin.SignInRefusedException;
+import org.customerportal.signin.SignedIn;
+import org.customerportal.spring.web.Answer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The way in and the way out. */
+@Controller
+class SignInController {
+
+    private final BrowserSession session;
+
+    SignInController(BrowserSession session) {
+        this.session = session;
+    }
+
+    @GetMapping("/portal/{key}/sign-in")
+    Answer show(VisitorFace visitor, HttpServletRequest request) {
+        return page("", new Typed(request).text("to"));
+    }
+
+    @PostMapping("/portal/{key}/sign-in")
+    Answer signIn(VisitorFace visitor, HttpServletRequest request, HttpServletResponse response) {
+        Typed typed = new Typed(request);
+        try {
+            SignedIn signedIn = visitor.signIn().signIn(typed.text("email"), typed.text("password"));
+            session.begin(signedIn, visitor.portal(), request, response);
+            return Answer.redirect(ReturnTo.parse(typed.text("to")).path());
+        } catch (SignInRefusedException refused) {
+            return page(typed.text("email"), typed.text("to"))
+                    .wrong(new InvalidInputException(Violation.of("", "sign-in-refused")));
+        }
+    }
+
+    @PostMapping("/portal/{key}/sign-out")
+    Answer signOut(VisitorFace visitor, HttpServletRequest request, HttpServletResponse response) {
+        session.end(visitor.portal(), request, response);
+        return Answer.redirect("/sign-in?done=signed-out");
+    }
+
+    private static Answer.Page page(String email, String to) {
+        return Answer.page("visitor/sign-in")
+                .with("email", email)
+                .with("to", ReturnTo.parse(to).path());
+    }
+}
