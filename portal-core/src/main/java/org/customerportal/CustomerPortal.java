@@ -13,6 +13,7 @@ import org.customerportal.staff.StaffMember;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.user.UserState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The portals of one tenant, behind three faces. Immutable, thread-safe and cheap; starts no threads and needs no closing.
@@ -76,7 +77,7 @@ public final class CustomerPortal {
      * @param sessionToken what {@code visitor(…).signIn()} returned and the browser presents
      * @throws NotSignedInException if no session of this portal lives behind it
      */
-    public CustomerFace customer(String portal, String sessionToken) {
+    public CustomerFace customer(String portal, @Nullable String sessionToken) {
         PortalDefinition definition = definition(portal);
         return new CustomerFace(definition, wiring.sessionDoor().enter(sessionToken, definition), wiring);
     }

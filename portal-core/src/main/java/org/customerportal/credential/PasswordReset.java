@@ -19,6 +19,7 @@ import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.user.PortalUserRepository;
 import org.customerportal.user.UserState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way back for somebody who forgot the password, by a link in a mail. It tells nobody whether an address is known, signs
@@ -68,7 +69,7 @@ public final class PasswordReset {
      * @return the rule that the new password must meet
      * @throws LinkRefusedException if the link does not work
      */
-    public PasswordPolicy look(String token) {
+    public PasswordPolicy look(@Nullable String token) {
         useCases.run(() -> owner(digest(token)));
         return passwords.policy();
     }
@@ -80,7 +81,7 @@ public final class PasswordReset {
      * @throws org.customerportal.problem.InvalidInputException at path {@code password} if the policy refuses it; the link
      *     still works
      */
-    public void reset(String token, String newPassword) {
+    public void reset(@Nullable String token, String newPassword) {
         TokenDigest digest = digest(token);
         PortalUser owner = useCases.run(() -> owner(digest));
         String prepared = passwords.prepare(newPassword, owner.email(), portal);
@@ -115,7 +116,7 @@ public final class PasswordReset {
         return user.filter(found -> found.state() == UserState.ACTIVE).orElseThrow(LinkRefusedException::new);
     }
 
-    private static TokenDigest digest(String token) {
+    private static TokenDigest digest(@Nullable String token) {
         return SecretToken.parse(token).map(SecretToken::digest).orElseThrow(LinkRefusedException::new);
     }
 }

@@ -16,6 +16,7 @@ import org.customerportal.token.TokenGrant;
 import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.UserState;
+import org.jspecify.annotations.Nullable;
 
 /** For the visitor who holds the link of an invitation. Signs nobody in. */
 public final class InvitationAcceptance {
@@ -36,7 +37,7 @@ public final class InvitationAcceptance {
      *
      * @throws LinkRefusedException if the link does not work
      */
-    public InvitationOffer look(String token) {
+    public InvitationOffer look(@Nullable String token) {
         TokenDigest digest = digest(token);
         return ports.useCases().run(() -> {
             Invited invited = invited(ports.grants()
@@ -55,7 +56,7 @@ public final class InvitationAcceptance {
      * @throws LinkRefusedException if the link does not work, or the person has an account already
      * @throws org.customerportal.problem.InvalidInputException at {@code name} or {@code password}; the link still works
      */
-    public void accept(String token, AcceptInvitation command) {
+    public void accept(@Nullable String token, AcceptInvitation command) {
         TokenDigest digest = digest(token);
         ports.rules().check(command);
         PortalUser newcomer = ports.useCases().run(() -> {
@@ -78,7 +79,7 @@ public final class InvitationAcceptance {
      *
      * @throws LinkRefusedException if the link does not work, or the person has no account yet
      */
-    public void join(String token) {
+    public void join(@Nullable String token) {
         TokenDigest digest = digest(token);
         ports.useCases().run(() -> {
             Invited invited = redeem(digest);
@@ -130,7 +131,7 @@ public final class InvitationAcceptance {
         return user.flatMap(who -> organization.map(where -> new Invited(invitation, who, where)));
     }
 
-    private static TokenDigest digest(String token) {
+    private static TokenDigest digest(@Nullable String token) {
         return SecretToken.parse(token).map(SecretToken::digest).orElseThrow(LinkRefusedException::new);
     }
 

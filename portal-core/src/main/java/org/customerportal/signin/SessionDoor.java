@@ -11,6 +11,7 @@ import org.customerportal.token.SecretToken;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserRepository;
 import org.customerportal.user.UserState;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the token that a browser presents into the person who is signed in. Thread-safe. */
 public final class SessionDoor {
@@ -35,7 +36,7 @@ public final class SessionDoor {
      * @param token what the browser presents
      * @throws NotSignedInException if no session of this portal lives behind it
      */
-    public SignedInUser enter(String token, PortalDefinition portal) {
+    public SignedInUser enter(@Nullable String token, PortalDefinition portal) {
         return useCases.run(() -> {
             Instant now = useCases.now();
             Session session = SecretToken.parse(token)

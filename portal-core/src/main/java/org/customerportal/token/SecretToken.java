@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A secret of 256 random bits, shown once. Whoever holds it holds the right, so it is never stored, logged or compared:
@@ -22,12 +23,13 @@ public final class SecretToken {
     }
 
     /**
-     * Reads a token that somebody presents. There is one spelling: 43 characters of URL-safe base64.
+     * Reads a token that somebody presents. There is one spelling: 43 characters of URL-safe base64. No text at all is no
+     * token.
      *
      * @return empty if the text cannot be a token, whatever is stored
      */
-    public static Optional<SecretToken> parse(String text) {
-        if (text.length() != 43) {
+    public static Optional<SecretToken> parse(@Nullable String text) {
+        if (text == null || text.length() != 43) {
             return Optional.empty();
         }
         try {

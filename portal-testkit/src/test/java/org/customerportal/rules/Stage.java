@@ -1,0 +1,92 @@
+package org.customerportal.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.customerportal.CustomerPortal;
+import org.customerportal.PortalStorage;
+import org.customerportal.credential.PasswordHasher;
+import org.customerportal.flow.FieldType;
+import org.customerportal.flow.Form;
+import org.customerportal.flow.FormField;
+import org.customerportal.flow.RequestFlow;
+import org.customerportal.inmemory.InMemoryPortalStorage;
+import org.customerportal.notification.MailSender;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.portal.PortalSettings;
+import org.customerportal.staff.StaffDirectory;
+import org.customerportal.testkit.fixture.CheapHasher;
+import org.customerportal.testkit.fixture.CountingHasher;
+import org.customerportal.testkit.fixture.RecordingMail;
+import org.customerportal.testkit.fixture.SettableClock;
+import org.customerportal.text.LocalizedText;
+
+/** What a story is wired from, for tests that need it otherwise. */
+final class Stage {
+
+    private final RecordingMail mailbox = new RecordingMail();
+    private final SettableClock clock = SettableClock.atNoon();
+    private PortalStorage storage = InMemoryPortalStorage.create();
+    private PasswordHasher hasher = CheapHasher.create();
+    private MailSender mail = mailbox;
+    private PortalSettings settings = PortalSettings.DEFAULTS;
+    private StaffDirectory directory = StaffDirectory.of(List.of(PortalStory.GRACE, PortalStory.HUGO));
+
+    Stage storage(PortalStorage other) {
+        storage = other;
+        return this;
+    }
+
+    Stage hasher(PasswordHasher other) {
+        hasher = other;
+        return this;
+    }
+
+    /** Puts something between the portal and the mailbox. */
+    Stage mail(UnaryOperator<MailSender> between) {
+        mail = between.apply(mail);
+        return this;
+    }
+
+    Stage settings(PortalSettings other) {
+        settings = other;
+        return this;
+    }
+
+    Stage directory(StaffDirectory other) {
+        directory = other;
+        return this;
+    }
+
+    PortalStory begin() {
+        CountingHasher counting = new CountingHasher(hasher);
+        CustomerPortal portal = CustomerPortal.builder()
+                .storage(storage)
+                .mail(mail)
+                .hasher(counting)
+                .clock(clock)
+                .staff(directory)
+                .portal(definition("support", "Northwind Service", "Atendimento Northwind"))
+                .portal(definition("partners", "Northwind Partners", "Parceiros Northwind"))
+                .build();
+        return new PortalStory(portal, storage, clock, mailbox, counting);
+    }
+
+    private PortalDefinition definition(String key, String english, String portuguese) {
+        return PortalDefinition.builder(key, english, "https://help.northwind.example/portal/" + key)
+                .name(LocalizedText.of(english).with("pt", portuguese))
+                .languages(Locale.ENGLISH, Locale.forLanguageTag("pt"))
+                .desk("desk@northwind.example")
+                .settings(settings)
+                .flow(RequestFlow.of("question", LocalizedText.of("Question"), Form.of()))
+                .flow(RequestFlow.of("repair", LocalizedText.of("Repair"), repair()))
+                .build();
+    }
+
+    private static Form repair() {
+        return Form.of(
+                FormField.required("serial", new FieldType.ShortText(10), LocalizedText.of("Serial number")),
+                FormField.required("people", FieldType.Number.whole(1, 500), LocalizedText.of("People affected")),
+                FormField.optional("since", FieldType.Day.any(), LocalizedText.of("Since")));
+    }
+}
