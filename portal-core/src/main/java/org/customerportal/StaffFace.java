@@ -46,7 +46,7 @@ public final class StaffFace {
 
     /** Returns what staff do with portal users. */
     public UserDesk users() {
-        return new UserDesk(member, wiring.accounts(), wiring.storage().sessions());
+        return new UserDesk(member, wiring.accounts(), wiring.waysIn());
     }
 
     /** Returns what waits to be sent, was sent, or failed. */

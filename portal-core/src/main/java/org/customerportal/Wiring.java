@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.Map;
 import org.customerportal.account.AccountPorts;
+import org.customerportal.account.WaysIn;
 import org.customerportal.conversation.ConversationPorts;
 import org.customerportal.credential.PasswordHasher;
 import org.customerportal.credential.PasswordPolicy;
@@ -12,6 +13,7 @@ import org.customerportal.event.UseCases;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.idempotency.Idempotency;
 import org.customerportal.invitation.InvitationPorts;
+import org.customerportal.invitation.PendingInvitations;
 import org.customerportal.notification.MailSender;
 import org.customerportal.notification.NotificationPorts;
 import org.customerportal.notification.Outbox;
@@ -101,6 +103,13 @@ final class Wiring {
 
     AccountPorts accounts() {
         return new AccountPorts(storage.users(), storage.memberships(), storage.organizations(), rules, useCases);
+    }
+
+    WaysIn waysIn() {
+        return new WaysIn(
+                storage.sessions(),
+                storage.grants(),
+                new PendingInvitations(storage.invitations(), storage.grants(), useCases));
     }
 
     OrganizationPorts organizations() {

@@ -1,7 +1,6 @@
 package org.customerportal.account;
 
 import java.util.Map;
-import java.util.Optional;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -11,7 +10,6 @@ import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.problem.NotFoundException;
-import org.customerportal.session.SessionRepository;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 import org.customerportal.user.PortalUser;
@@ -23,13 +21,13 @@ public final class UserDesk {
 
     private final StaffMember member;
     private final AccountPorts ports;
-    private final SessionRepository sessions;
+    private final WaysIn waysIn;
 
     /** Makes the service for this person of the host. */
-    public UserDesk(StaffMember member, AccountPorts ports, SessionRepository sessions) {
+    public UserDesk(StaffMember member, AccountPorts ports, WaysIn waysIn) {
         this.member = member;
         this.ports = ports;
-        this.sessions = sessions;
+        this.waysIn = waysIn;
     }
 
     /** Returns the portal users, latest created first. */
@@ -56,7 +54,8 @@ public final class UserDesk {
     }
 
     /**
-     * Takes the right to sign in away and ends all sessions at once. A user who is disabled already stays so.
+     * Takes the right to sign in away and ends all sessions, links and invitations at once. A user who is disabled already
+     * stays so.
      *
      * @throws NotAllowedException {@code NOT_ACTIVE} if the user never accepted an invitation or was erased
      */
@@ -84,13 +83,9 @@ public final class UserDesk {
                 throw new NotAllowedException("NOT_ACTIVE");
             }
             PortalUser turned = ports.users().replace(to == UserState.ACTIVE ? user.activate() : user.disable());
-            sessions.endAll(id, Optional.empty());
-            ports.useCases()
-                    .record(
-                            type,
-                            Actor.staff(member.id()),
-                            new EventSubject(EventSubject.Kind.USER, id.value()),
-                            Map.of());
+            Actor by = Actor.staff(member.id());
+            waysIn.close(id, by);
+            ports.useCases().record(type, by, new EventSubject(EventSubject.Kind.USER, id.value()), Map.of());
             return view(turned);
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
@@ -18,6 +19,7 @@ import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
+import org.customerportal.problem.DuplicateException;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.problem.NotFoundException;
@@ -38,12 +40,14 @@ public final class InvitationDesk {
     private final StaffMember member;
     private final Map<PortalKey, PortalDefinition> portals;
     private final InvitationPorts ports;
+    private final PendingInvitations pending;
 
     /** Makes the service for this person of the host. */
     public InvitationDesk(StaffMember member, Map<PortalKey, PortalDefinition> portals, InvitationPorts ports) {
         this.member = member;
         this.portals = Map.copyOf(portals);
         this.ports = ports;
+        this.pending = new PendingInvitations(ports.invitations(), ports.grants(), ports.useCases());
     }
 
     /**
@@ -60,16 +64,11 @@ public final class InvitationDesk {
         EmailAddress email = EmailAddress.parse(command.email())
                 .orElseThrow(() -> new InvalidInputException(Violation.of("email", "malformed")));
         PortalDefinition portal = portal(command.portal());
-        return ports.useCases().run(() -> {
-            Organization organization = ports.organizations()
-                    .find(command.organization())
-                    .orElseThrow(() -> new InvalidInputException(Violation.of("organization", "unknown")));
-            PortalUser user = ports.users().find(email).orElseGet(() -> newcomer(email, portal));
-            refuseUnlessInvitable(user, organization.id());
-            Invitation issued = ports.invitations().add(offer(command, user, portal));
-            send(issued, EventType.INVITATION_ISSUED);
-            return view(issued, user, organization);
-        });
+        try {
+            return ports.useCases().run(() -> issue(command, email, portal));
+        } catch (DuplicateException somebodyInvitedTheSamePersonMeanwhile) {
+            return ports.useCases().run(() -> issue(command, email, portal));
+        }
     }
 
     /**
@@ -79,10 +78,12 @@ public final class InvitationDesk {
      * @throws NotAllowedException {@code NOT_PENDING} if it was accepted or revoked
      */
     public InvitationView resend(InvitationId id) {
-        return change(id, EventType.INVITATION_RESENT, invitation -> {
+        return change(id, invitation -> {
             Instant now = ports.useCases().now();
             Instant end = now.plus(portal(invitation.portal()).settings().invitationLife());
-            return invitation.resent(now, end);
+            Invitation resent = ports.invitations().replace(invitation.resent(now, end));
+            send(resent, EventType.INVITATION_RESENT);
+            return resent;
         });
     }
 
@@ -93,7 +94,7 @@ public final class InvitationDesk {
      * @throws NotAllowedException {@code NOT_PENDING} if it was accepted or revoked
      */
     public InvitationView revoke(InvitationId id) {
-        return change(id, EventType.INVITATION_REVOKED, Invitation::revoked);
+        return change(id, invitation -> pending.revoke(invitation, Actor.staff(member.id())));
     }
 
     /**
@@ -120,6 +121,17 @@ public final class InvitationDesk {
             return slice.page(rows, row -> new Position(row.issuedAt(), row.id().value()), query)
                     .map(row -> view(row, known(users, row.user()), known(organizations, row.organization())));
         });
+    }
+
+    private InvitationView issue(Invite command, EmailAddress email, PortalDefinition portal) {
+        Organization organization = ports.organizations()
+                .find(command.organization())
+                .orElseThrow(() -> new InvalidInputException(Violation.of("organization", "unknown")));
+        PortalUser user = ports.users().find(email).orElseGet(() -> newcomer(email, portal));
+        refuseUnlessInvitable(user, organization.id());
+        Invitation issued = ports.invitations().add(offer(command, user, portal));
+        send(issued, EventType.INVITATION_ISSUED);
+        return view(issued, user, organization);
     }
 
     private Invitation offer(Invite command, PortalUser user, PortalDefinition portal) {
@@ -150,16 +162,14 @@ public final class InvitationDesk {
         return ports.useCases().run(() -> view(find(id)));
     }
 
-    private InvitationView change(InvitationId id, EventType type, Function<Invitation, Invitation> move) {
+    private InvitationView change(InvitationId id, UnaryOperator<Invitation> move) {
         member.require(StaffRight.MANAGE_PEOPLE);
         return ports.useCases().run(() -> {
             Invitation current = find(id);
             if (current.outcome() != InvitationState.PENDING) {
                 throw new NotAllowedException("NOT_PENDING");
             }
-            Invitation changed = ports.invitations().replace(move.apply(current));
-            send(changed, type);
-            return view(changed);
+            return view(move.apply(current));
         });
     }
 
@@ -168,17 +178,13 @@ public final class InvitationDesk {
     }
 
     private void send(Invitation invitation, EventType type) {
-        if (type == EventType.INVITATION_REVOKED) {
-            ports.grants().revoke(TokenPurpose.INVITATION, invitation.id().value());
-        } else {
-            ports.grants()
-                    .issue(new TokenGrant(
-                            ports.useCases().newId(),
-                            TokenPurpose.INVITATION,
-                            invitation.id().value(),
-                            invitation.sentAt(),
-                            invitation.expiresAt()));
-        }
+        ports.grants()
+                .issue(new TokenGrant(
+                        ports.useCases().newId(),
+                        TokenPurpose.INVITATION,
+                        invitation.id().value(),
+                        invitation.sentAt(),
+                        invitation.expiresAt()));
         ports.useCases()
                 .record(
                         type,

@@ -1,0 +1,34 @@
+package org.customerportal.account;
+
+import java.util.Optional;
+import org.customerportal.event.Actor;
+import org.customerportal.invitation.PendingInvitations;
+import org.customerportal.session.SessionRepository;
+import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.token.TokenPurpose;
+import org.customerportal.user.PortalUserId;
+
+/**
+ * Everything by which a user could come in besides the password: sessions, links to a new password, invitations. They are
+ * closed together, so that none of them works again when the user may sign in again. Thread-safe.
+ */
+public final class WaysIn {
+
+    private final SessionRepository sessions;
+    private final TokenGrantRepository grants;
+    private final PendingInvitations invitations;
+
+    /** Makes the service of one tenant. */
+    public WaysIn(SessionRepository sessions, TokenGrantRepository grants, PendingInvitations invitations) {
+        this.sessions = sessions;
+        this.grants = grants;
+        this.invitations = invitations;
+    }
+
+    /** Closes all of them for this user, in the transaction that is open. */
+    void close(PortalUserId user, Actor by) {
+        sessions.endAll(user, Optional.empty());
+        grants.revoke(TokenPurpose.PASSWORD_RESET, user.value());
+        invitations.revokeAll(user, by);
+    }
+}
