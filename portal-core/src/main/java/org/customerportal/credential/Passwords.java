@@ -12,12 +12,16 @@ import org.customerportal.portal.PortalDefinition;
 import org.customerportal.session.SessionRepository;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What happens to passwords, whoever asks for it: they are judged, hashed outside any transaction, and replaced together
  * with the end of sessions. Thread-safe.
  */
 public final class Passwords {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Passwords.class);
 
     private final PasswordHashRepository hashes;
     private final SessionRepository sessions;
@@ -77,25 +81,44 @@ public final class Passwords {
     }
 
     /**
-     * Says whether this is the user's password, after the same work whoever it is. A hash that is weaker than today's is
-     * made anew on the way.
+     * Judges whether this is the user's password, after the same work whoever it is. A hash that is weaker than today's is
+     * made anew on the way. Call it outside any transaction: it takes a while.
      *
-     * @param user empty if nobody was found
+     * @param user empty if nobody was found, or somebody who may not sign in
+     * @return the hash that the password matches, to be {@linkplain #confirm confirmed}; empty if it matches none
      */
-    public boolean verify(Optional<PortalUser> user, String typed) {
+    public Optional<PasswordHash> verify(Optional<PortalUser> user, String typed) {
         ClearPassword password = new ClearPassword(typed);
         Optional<PasswordHash> stored = useCases.run(() -> user.flatMap(known -> hashes.find(known.id())));
         boolean matches =
                 hasher.verify(password, stored.map(PasswordHash::encoded).orElse(""));
-        if (matches && stored.isPresent() && hasher.needsRehash(stored.get().encoded())) {
-            strengthen(stored.get(), password);
-        }
-        return matches;
+        return stored.filter(hash -> matches)
+                .map(hash -> hasher.needsRehash(hash.encoded()) ? strengthened(hash, password) : hash);
     }
 
-    private void strengthen(PasswordHash stored, ClearPassword password) {
-        PasswordHash stronger = new PasswordHash(stored.user(), hasher.hash(password), stored.changedAt());
-        useCases.run(() -> hashes.rehash(stored, stronger));
+    /**
+     * Says whether the user still has the password that was verified, in the transaction that is open. From then on until
+     * the transaction ends nobody can replace it, so that what begins by this password ends when the password does.
+     */
+    public boolean confirm(PasswordHash verified) {
+        return hashes.rehash(verified, verified);
+    }
+
+    private PasswordHash strengthened(PasswordHash weak, ClearPassword password) {
+        try {
+            PasswordHash stronger = new PasswordHash(weak.user(), hasher.hash(password), weak.changedAt());
+            return useCases.run(() -> hashes.rehash(weak, stronger)) ? stronger : current(weak, password);
+        } catch (HasherBusyException busy) {
+            LOG.debug("A weak hash stays for now: {}", busy.getMessage());
+            return weak;
+        }
+    }
+
+    // Somebody was faster: another sign-in with the same password, or a new password.
+    private PasswordHash current(PasswordHash weak, ClearPassword password) {
+        return useCases.run(() -> hashes.find(weak.user()))
+                .filter(found -> hasher.verify(password, found.encoded()))
+                .orElse(weak);
     }
 
     private static List<String> contextWords(EmailAddress owner, PortalDefinition portal) {

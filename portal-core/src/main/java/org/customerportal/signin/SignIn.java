@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.customerportal.credential.PasswordHash;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -39,22 +40,22 @@ public final class SignIn {
     public SignedIn signIn(String email, String password) {
         Optional<PortalUser> known =
                 ports.useCases().run(() -> EmailAddress.parse(email).flatMap(ports.users()::find));
-        boolean matches = ports.passwords().verify(known, password);
-        if (!matches || known.isEmpty() || known.get().state() != UserState.ACTIVE) {
+        Optional<PasswordHash> verified = ports.passwords().verify(known.filter(SignIn::maySignIn), password);
+        if (verified.isEmpty()) {
             known.ifPresent(user -> ports.useCases().independent(() -> {
                 note(EventType.SIGN_IN_FAILED, Actor.visitor(), user);
                 return user;
             }));
             throw new SignInRefusedException();
         }
-        return ports.useCases().run(() -> begin(known.get()));
+        return ports.useCases().run(() -> begin(verified.get()));
     }
 
-    private SignedIn begin(PortalUser judged) {
-        // The hash took a while: whoever was disabled meanwhile stays out.
+    private SignedIn begin(PasswordHash verified) {
+        // The hash took a while: whoever was disabled or got another password meanwhile stays out.
         PortalUser user = ports.users()
-                .find(judged.id())
-                .filter(found -> found.state() == UserState.ACTIVE)
+                .find(verified.user())
+                .filter(found -> maySignIn(found) && ports.passwords().confirm(verified))
                 .orElseThrow(SignInRefusedException::new);
         SecretToken token = ports.tokens().next();
         Instant now = ports.useCases().now();
@@ -64,6 +65,10 @@ public final class SignIn {
                 .add(new Session(id, token.digest(), user.id(), portal.key().value(), origin.device(), now, now, end));
         note(EventType.SIGNED_IN, Actor.customer(user.id()), user);
         return new SignedIn(token, end);
+    }
+
+    private static boolean maySignIn(PortalUser user) {
+        return user.state() == UserState.ACTIVE;
     }
 
     private void note(EventType type, Actor actor, PortalUser user) {
