@@ -1,20 +1,19 @@
 package org.customerportal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.customerportal.rules.Refusals.reason;
 
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.invitation.InvitationView;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.page.PageRequest;
 import org.customerportal.page.Slice;
-import org.customerportal.problem.NotAllowedException;
-import org.customerportal.testkit.fixture.Outcomes;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.token.LinkRefusedException;
@@ -23,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class InvitationRaceTest {
 
-    private final PortalStory story = PortalStory.begin();
+    private final WatchedStorage storage = new WatchedStorage();
+    private final PortalStory story = new Stage().storage(storage).begin();
     private final Samples samples = new Samples();
     private final OrganizationId acme = story.organization("Acme");
 
@@ -56,18 +56,38 @@ class InvitationRaceTest {
     }
 
     @Test
-    void letsOneOfTwoColleaguesInviteTheSamePerson() {
-        Race.repeat(100, race -> {
-            String email = samples.email().spelling();
-            Supplier<InvitationView> inviting = () -> story.invite(email, acme);
+    void tellsTheSlowerOfTwoColleaguesThatTheNewcomerIsInvited() {
+        storage.meanwhile("PortalUserRepository.add", () -> story.invite("ada@customer.example", acme));
 
-            Outcomes<InvitationView> outcomes = race.call(List.of(inviting, inviting));
+        assertThat(reason(() -> story.invite("ada@customer.example", acme))).isEqualTo("ALREADY_PENDING");
+        assertThat(invitations()).hasSize(1);
+    }
 
-            outcomes.onlyWinner(NotAllowedException.class);
-            assertThat(outcomes.refusals())
-                    .extracting(refusal -> ((NotAllowedException) refusal).reason())
-                    .containsExactly("ALREADY_PENDING");
-        });
+    @Test
+    void tellsTheSlowerOfTwoColleaguesThatTheUserIsInvited() {
+        Person bob = story.person("Bob", acme);
+        OrganizationId beta = story.organization("Beta");
+        storage.meanwhile("InvitationRepository.add", () -> story.invite(bob.email(), beta));
+
+        assertThat(reason(() -> story.invite(bob.email(), beta))).isEqualTo("ALREADY_PENDING");
+        assertThat(invitations()).hasSize(2);
+    }
+
+    @Test
+    void letsTwoColleaguesInviteANewcomerToTwoOrganizationsAtTheSameMoment() {
+        OrganizationId beta = story.organization("Beta");
+        storage.meanwhile("PortalUserRepository.add", () -> story.invite("ada@customer.example", beta));
+
+        story.invite("ada@customer.example", acme);
+
+        assertThat(invitations()).hasSize(2);
+    }
+
+    private List<InvitationView> invitations() {
+        return story.desk()
+                .invitations()
+                .list(Optional.empty(), PageRequest.first())
+                .items();
     }
 
     private Runnable accepting(String token) {

@@ -3,6 +3,8 @@ package org.customerportal.rules;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.customerportal.PortalStorage;
 import org.customerportal.TenantStorage;
 import org.customerportal.inmemory.InMemoryPortalStorage;
@@ -18,6 +20,16 @@ final class WatchedStorage implements PortalStorage {
     /** Watches from now on. */
     void watch(Watcher other) {
         watcher = other;
+    }
+
+    /** Lets something happen on another thread, to its end, just before the next call of this method. */
+    void meanwhile(String before, Runnable event) {
+        AtomicBoolean happened = new AtomicBoolean();
+        watch((method, arguments) -> {
+            if (method.equals(before) && happened.compareAndSet(false, true)) {
+                CompletableFuture.runAsync(event).join();
+            }
+        });
     }
 
     @Override
