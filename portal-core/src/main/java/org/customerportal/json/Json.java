@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes and reads JSON objects made of plain maps, lists, text, numbers and truth values. */
 public final class Json {
 
-    /** The longest text that is read, in characters. */
+    /** The longest text that is written or read, in characters. */
     public static final int MAX_LENGTH = 2_000_000;
 
     // Sorted keys make equal objects equal text, which versions by content rely on.
@@ -37,10 +37,18 @@ public final class Json {
 
     private Json() {}
 
-    /** Returns the object as JSON text, keys in ascending order, without white space. */
+    /**
+     * Returns the object as JSON text, keys in ascending order, without white space.
+     *
+     * @throws IllegalArgumentException if the text would be too long for {@link #read}, or a value is not plain
+     */
     public static String write(Map<String, ?> object) {
         try {
-            return MAPPER.writeValueAsString(object);
+            String text = MAPPER.writeValueAsString(object);
+            if (text.length() > MAX_LENGTH) {
+                throw new IllegalArgumentException("JSON has at most " + MAX_LENGTH + " characters");
+            }
+            return text;
         } catch (JsonProcessingException notPlain) {
             throw new IllegalArgumentException("Only plain values can be written as JSON", notPlain);
         }

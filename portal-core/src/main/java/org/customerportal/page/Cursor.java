@@ -28,7 +28,7 @@ public record Cursor(String text) {
      */
     public static Cursor of(Position position, String query) {
         ByteBuffer body = ByteBuffer.allocate(BODY_BYTES + CHECK_BYTES)
-                .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, position.at()))
+                .putLong(micros(position.at()))
                 .putLong(position.id().getMostSignificantBits())
                 .putLong(position.id().getLeastSignificantBits());
         byte[] bytes = body.array();
@@ -50,6 +50,11 @@ public record Cursor(String text) {
         ByteBuffer body = ByteBuffer.wrap(bytes);
         return new Position(
                 Instant.EPOCH.plus(body.getLong(), ChronoUnit.MICROS), new UUID(body.getLong(), body.getLong()));
+    }
+
+    // ChronoUnit.MICROS.between counts nanoseconds on the way, which overflow in the year 2262.
+    private static long micros(Instant at) {
+        return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000L), at.getNano() / 1_000L);
     }
 
     private byte[] decode() {
