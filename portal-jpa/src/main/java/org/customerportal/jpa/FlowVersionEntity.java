@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.customerportal.flow.FlowRef;
 import org.customerportal.flow.RequestFlow;
+import org.customerportal.json.Json;
 
 /** A version of a flow as a row, which may be there before anybody keeps it. */
 @Entity(name = "portal_flow_version")
@@ -29,6 +30,7 @@ class FlowVersionEntity {
     String flowVersion;
 
     /** As JSON. */
+    @Column(length = Json.MAX_LENGTH)
     String definition;
 
     boolean kept;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.flow.FlowRef;
+import org.customerportal.json.Json;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.request.CustomerRequest;
@@ -52,6 +53,7 @@ class RequestEntity {
     String description;
 
     /** The answers as JSON. */
+    @Column(length = Json.MAX_LENGTH)
     String answers;
 
     String status;

@@ -150,7 +150,7 @@ create table if not exists portal_request (
     requester_id uuid not null,
     organization_id uuid not null,
     subject varchar(200) not null,
-    description clob not null,
+    description varchar(20000) not null,
     answers clob not null,
     status varchar(40) not null,
     category varchar(30) not null,
@@ -176,7 +176,7 @@ create table if not exists portal_comment (
     id uuid not null,
     request_id uuid not null,
     author varchar(120) not null,
-    markdown clob not null,
+    markdown varchar(20000) not null,
     written_at bigint not null,
     constraint portal_comment_key primary key (tenant, id)
 );
@@ -188,7 +188,7 @@ create table if not exists portal_internal_comment (
     id uuid not null,
     request_id uuid not null,
     author varchar(100) not null,
-    markdown clob not null,
+    markdown varchar(20000) not null,
     written_at bigint not null,
     constraint portal_internal_comment_key primary key (tenant, id)
 );
@@ -203,7 +203,7 @@ create table if not exists portal_event (
     happened_at bigint not null,
     subject_kind varchar(30) not null,
     subject_id uuid not null,
-    details clob not null,
+    details varchar(10000) not null,
     constraint portal_event_key primary key (tenant, id)
 );
 create index if not exists portal_event_subject on portal_event (tenant, subject_kind, subject_id, happened_at desc, id desc);

@@ -1,0 +1,177 @@
+package org.customerportal.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.customerportal.TenantStorage;
+import org.customerportal.organization.Organization;
+import org.customerportal.portal.TenantId;
+import org.customerportal.request.CustomerRequest;
+import org.customerportal.testkit.fixture.SampleRequest;
+import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.user.PortalUser;
+import org.customerportal.visibility.Clause;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a scope says, today's viewers or not, its translations find the same requests as the clause itself. */
+class ScopeTranslationTest {
+
+    private static final List<PortalUser> USERS = new ArrayList<>();
+    private static final List<Organization> ORGANIZATIONS = new ArrayList<>();
+    private static final List<CustomerRequest> REQUESTS = new ArrayList<>();
+
+    private static OpenStorage open;
+    private static Rows rows;
+
+    @BeforeAll
+    static void makeARequestOfEveryKind() {
+        open = OpenStorage.on(Databases.h2());
+        TenantId tenant = new Samples().tenant();
+        OwnUnitOfWork work = new OwnUnitOfWork(open.factory());
+        rows = new Rows(
+                new Units(work, () -> work.unit().entities(), () -> work.unit().written()), tenant);
+        store(open.storage().tenant(tenant), new Samples());
+    }
+
+    @AfterAll
+    static void close() {
+        open.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("clauses")
+    void findsWhatTheClauseHoldsFor(Clause clause) {
+        assertThat(found(ScopeCondition.of(clause)))
+                .as("by one condition: %s", clause)
+                .containsExactlyInAnyOrderElementsOf(expected(clause));
+
+        assertThat(new HashSet<>(found(ScopeBranches.overlapping(clause))))
+                .as("by branches: %s", clause)
+                .isEqualTo(Set.copyOf(expected(clause)));
+
+        assertThat(found(ScopeBranches.disjoint(clause)))
+                .as("by disjoint branches, each once: %s", clause)
+                .containsExactlyInAnyOrderElementsOf(expected(clause));
+    }
+
+    @Test
+    void anchorsEachReasonOfACustomer() {
+        Clause own = new Clause.Requester(USERS.get(0).id());
+        Clause shared = new Clause.Organization(ORGANIZATIONS.get(0).id());
+        Clause scope =
+                new Clause.AllOf(List.of(new Clause.NotStaffOnly(), new Clause.AnyOf(List.of(own, shared, own))));
+
+        assertThat(texts(ScopeBranches.overlapping(scope)))
+                .containsExactly(
+                        "r.requesterId = ?1 and r.staffOnly = false", "r.organizationId = ?1 and r.staffOnly = false");
+        assertThat(texts(ScopeBranches.disjoint(scope)))
+                .containsExactly(
+                        "r.requesterId = ?1 and r.staffOnly = false",
+                        "r.organizationId = ?1 and r.staffOnly = false and not (r.requesterId = ?2)");
+    }
+
+    @Test
+    void asksNothingForNobodyAndOnceForEverything() {
+        assertThat(ScopeBranches.overlapping(new Clause.AnyOf(List.of()))).isEmpty();
+        assertThat(texts(ScopeBranches.overlapping(new Clause.Everything()))).containsExactly("1 = 1");
+    }
+
+    @Test
+    void walksAllRequestsRatherThanTooManyBranches() {
+        List<Clause> organizations = Stream.generate(() -> new Samples().organization())
+                .limit(200)
+                .<Clause>map(organization -> new Clause.Organization(organization.id()))
+                .toList();
+
+        assertThat(ScopeBranches.overlapping(new Clause.AnyOf(organizations.subList(0, 100))))
+                .hasSize(100);
+        assertThat(ScopeBranches.overlapping(new Clause.AnyOf(organizations))).hasSize(1);
+        assertThat(ScopeBranches.disjoint(new Clause.AnyOf(organizations))).hasSize(1);
+    }
+
+    static Stream<Clause> clauses() {
+        return IntStream.range(0, 150).mapToObj(seed -> clause(new Random(seed), 3));
+    }
+
+    private static void store(TenantStorage tenant, Samples samples) {
+        for (int i = 0; i < 2; i++) {
+            USERS.add(tenant.users().add(samples.user()));
+            ORGANIZATIONS.add(tenant.organizations().add(samples.organization()));
+        }
+        for (PortalUser user : USERS) {
+            for (Organization organization : ORGANIZATIONS) {
+                Supplier<SampleRequest> draft = () -> samples.request(user, organization, samples.flow());
+                REQUESTS.add(tenant.requests().add(draft.get().build()));
+                REQUESTS.add(tenant.requests().add(draft.get().staffOnly().build()));
+            }
+        }
+    }
+
+    private static Clause clause(Random random, int depth) {
+        return switch (random.nextInt(depth > 0 ? 7 : 4)) {
+            case 0 -> new Clause.NotStaffOnly();
+            case 1, 2 -> new Clause.Requester(USERS.get(random.nextInt(2)).id());
+            case 3 ->
+                new Clause.Organization(ORGANIZATIONS.get(random.nextInt(2)).id());
+            case 4 -> new Clause.AllOf(parts(random, depth));
+            case 5 -> new Clause.AnyOf(parts(random, depth));
+            default -> depth == 1 ? new Clause.Everything() : new Clause.AnyOf(parts(random, depth));
+        };
+    }
+
+    private static List<Clause> parts(Random random, int depth) {
+        return IntStream.range(0, random.nextInt(4))
+                .mapToObj(part -> clause(random, depth - 1))
+                .toList();
+    }
+
+    private static List<UUID> expected(Clause clause) {
+        return REQUESTS.stream()
+                .filter(request -> holds(clause, request))
+                .map(request -> request.id().value())
+                .toList();
+    }
+
+    private static boolean holds(Clause clause, CustomerRequest request) {
+        return clause.fold(new Clause.Cases<>(
+                () -> true,
+                () -> !request.staffOnly(),
+                user -> request.requester().equals(user),
+                organization -> request.organization().equals(organization),
+                (List<Clause> parts) -> parts.stream().allMatch(part -> holds(part, request)),
+                (List<Clause> parts) -> parts.stream().anyMatch(part -> holds(part, request))));
+    }
+
+    private static List<UUID> found(List<Consumer<Jpql>> conditions) {
+        return conditions.stream().flatMap(one -> found(one).stream()).toList();
+    }
+
+    private static List<UUID> found(Consumer<Jpql> condition) {
+        return rows.select(UUID.class, "select r.id from portal_request r")
+                .and(condition)
+                .list(id -> id);
+    }
+
+    private static List<String> texts(List<Consumer<Jpql>> conditions) {
+        return conditions.stream()
+                .map(condition -> {
+                    Jpql jpql = new Jpql();
+                    condition.accept(jpql);
+                    return jpql.text();
+                })
+                .toList();
+    }
+}
