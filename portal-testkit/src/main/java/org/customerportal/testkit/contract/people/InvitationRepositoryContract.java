@@ -22,6 +22,7 @@ import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.SampleInvitation;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.PortalUser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promises of {@link InvitationRepository}. */
@@ -44,6 +45,7 @@ public abstract class InvitationRepositoryContract extends VersionedContract<Inv
     }
 
     @Test
+    @Tag(Race.TAG)
     void letsOneOfSeveralInvitationsOfOnePersonPend() {
         Race.repeat(race -> {
             Invitation one = fresh();

@@ -23,6 +23,7 @@ import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promises of {@link MembershipRepository}. */
@@ -44,6 +45,7 @@ public abstract class MembershipRepositoryContract extends VersionedContract<Mem
     }
 
     @Test
+    @Tag(Race.TAG)
     void letsOneOfSeveralWritersAddAMembership() {
         Race.repeat(race -> {
             Membership membership = fresh();

@@ -17,6 +17,7 @@ import org.customerportal.testkit.fixture.AwkwardText;
 import org.customerportal.testkit.fixture.AwkwardTimes;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.Samples;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promises of {@link OrganizationRepository}. */
@@ -58,6 +59,7 @@ public abstract class OrganizationRepositoryContract extends VersionedContract<O
     }
 
     @Test
+    @Tag(Race.TAG)
     void letsOneOfSeveralOrganizationsTakeANumber() {
         Race.repeat(race -> {
             String number = samples().word();

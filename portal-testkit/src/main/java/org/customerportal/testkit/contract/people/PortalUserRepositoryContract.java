@@ -22,6 +22,7 @@ import org.customerportal.user.PortalUserId;
 import org.customerportal.user.PortalUserRepository;
 import org.customerportal.user.Profile;
 import org.customerportal.user.UserState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promises of {@link PortalUserRepository}. */
@@ -64,6 +65,7 @@ public abstract class PortalUserRepositoryContract extends VersionedContract<Por
     }
 
     @Test
+    @Tag(Race.TAG)
     void letsOneOfSeveralUsersTakeAnAddress() {
         Race.repeat(race -> {
             EmailAddress address = samples().email();

@@ -16,11 +16,13 @@ import org.customerportal.testkit.contract.Pages;
 import org.customerportal.testkit.contract.StorageContract;
 import org.customerportal.testkit.fixture.AwkwardText;
 import org.customerportal.testkit.fixture.AwkwardTimes;
+import org.customerportal.testkit.fixture.Outcomes;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.token.TokenDigest;
 import org.customerportal.user.PortalUserId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promises of {@link SessionRepository}. */
@@ -116,15 +118,17 @@ public abstract class SessionRepositoryContract extends StorageContract {
     }
 
     @Test
+    @Tag(Race.TAG)
     void neverRevivesAnEndedSessionByAUse() {
         Race.repeat(race -> {
             Session session = start(ada, Samples.NOON);
 
-            race.run(
-                            () -> sessions().touch(session.id(), Samples.NOON.plusSeconds(60)),
-                            () -> sessions().end(session.id(), ada))
-                    .everybody();
+            Outcomes<Boolean> ended = race.call(() -> sessions().end(session.id(), ada), () -> {
+                sessions().touch(session.id(), Samples.NOON.plusSeconds(60));
+                return true;
+            });
 
+            assertThat(ended.everybody()).containsOnly(true);
             assertThat(sessions().find(session.token())).isEmpty();
         });
     }

@@ -19,6 +19,7 @@ import org.customerportal.token.TokenGrant;
 import org.customerportal.token.TokenGrantRepository;
 import org.customerportal.token.TokenPurpose;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promises of {@link TokenGrantRepository}. */
@@ -150,6 +151,7 @@ public abstract class TokenGrantRepositoryContract extends StorageContract {
     }
 
     @Test
+    @Tag(Race.TAG)
     void letsOneOfManyCallersRedeemATokenAndTheRestGetNothing() {
         Race.repeat(race -> {
             TokenGrant prize = issue(PASSWORD_RESET, subject);
@@ -163,6 +165,7 @@ public abstract class TokenGrantRepositoryContract extends StorageContract {
     }
 
     @Test
+    @Tag(Race.TAG)
     void letsOneOfSeveralTokensRedeemTheirGrant() {
         Race.repeat(race -> {
             TokenGrant prize = issue(PASSWORD_RESET, subject);
@@ -174,6 +177,7 @@ public abstract class TokenGrantRepositoryContract extends StorageContract {
     }
 
     @Test
+    @Tag(Race.TAG)
     void letsNobodyRedeemInOneUnitWhatAnotherRedeemed() {
         Race.repeat(race -> {
             TokenGrant prize = issue(PASSWORD_RESET, subject);

@@ -16,6 +16,7 @@ import org.customerportal.testkit.fixture.Race;
 import org.customerportal.text.LocalizedText;
 import org.customerportal.user.PortalUser;
 import org.customerportal.workflow.Workflow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promises of {@link FlowVersionRepository}. */
@@ -34,6 +35,7 @@ public abstract class FlowVersionRepositoryContract extends StorageContract {
     void findsNoVersionThatWasNeverKept() {
         RequestFlow flow = world().flow();
 
+        assertThat(flows().find(flow.ref())).isPresent();
         assertThat(flows().find(samples().flow().ref())).isEmpty();
         assertThat(flows().find(new FlowRef(flow.key(), "0123456789abcdef"))).isEmpty();
         assertThat(flows().find(new FlowRef(samples().flow().key(), flow.ref().version())))
@@ -80,6 +82,7 @@ public abstract class FlowVersionRepositoryContract extends StorageContract {
     }
 
     @Test
+    @Tag(Race.TAG)
     void letsSeveralUnitsKeepOneVersionAtOnce() {
         Race.repeat(race -> {
             RequestFlow flow = RequestFlow.of("flow-" + samples().word(), LocalizedText.of("Flow"), Form.of());

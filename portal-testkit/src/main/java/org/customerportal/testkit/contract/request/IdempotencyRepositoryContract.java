@@ -16,6 +16,7 @@ import org.customerportal.testkit.fixture.AwkwardTimes;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.PortalUser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promises of {@link IdempotencyRepository}. */
@@ -88,11 +89,13 @@ public abstract class IdempotencyRepositoryContract extends StorageContract {
     }
 
     @Test
+    @Tag(Race.TAG)
     void letsOneOfSeveralUnitsWithOneKeyCommit() {
         Race.repeat(race -> checkOneCommits(race, samples().word(), NOW));
     }
 
     @Test
+    @Tag(Race.TAG)
     void letsOneOfSeveralUnitsTakeAnExpiredKey() {
         Race.repeat(race -> {
             IdempotencyRecord expired = use(SCOPE, samples().word());
@@ -133,7 +136,7 @@ public abstract class IdempotencyRepositoryContract extends StorageContract {
         PortalUser createdByOther = samples().user();
 
         IdempotencyRecord won = race.call(
-                        () -> create(createdByOne, one, now), () -> create(createdByOther, other, now))
+                        () -> createAndUse(createdByOne, one, now), () -> useAndCreate(createdByOther, other, now))
                 .onlyWinner(DuplicateException.class);
 
         assertThat(found(SCOPE, key, now)).contains(won);
@@ -141,10 +144,18 @@ public abstract class IdempotencyRepositoryContract extends StorageContract {
         assertThat(tenant().users().find(createdByOther.id()).isPresent()).isEqualTo(won.equals(other));
     }
 
-    private IdempotencyRecord create(PortalUser user, IdempotencyRecord used, Instant now) {
+    private IdempotencyRecord createAndUse(PortalUser user, IdempotencyRecord used, Instant now) {
         return tenant().work().run(() -> {
             tenant().users().add(user);
             keys().add(used, now);
+            return used;
+        });
+    }
+
+    private IdempotencyRecord useAndCreate(PortalUser user, IdempotencyRecord used, Instant now) {
+        return tenant().work().run(() -> {
+            keys().add(used, now);
+            tenant().users().add(user);
             return used;
         });
     }

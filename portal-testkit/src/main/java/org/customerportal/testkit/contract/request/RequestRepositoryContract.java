@@ -24,6 +24,7 @@ import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.workflow.Status;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.Workflow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,6 +62,7 @@ public abstract class RequestRepositoryContract extends VersionedContract<Custom
     }
 
     @Test
+    @Tag(Race.TAG)
     void letsOneOfSeveralRequestsTakeAReference() {
         SampleRequest draft = world().draft();
         Race.repeat(race -> {
@@ -200,6 +202,7 @@ public abstract class RequestRepositoryContract extends VersionedContract<Custom
     }
 
     @Test
+    @Tag(Race.TAG)
     void keepsTheLatestOfSeveralTouches() {
         CustomerRequest stored = requests().add(fresh());
         Race.repeat(race -> {
@@ -216,6 +219,7 @@ public abstract class RequestRepositoryContract extends VersionedContract<Custom
     }
 
     @Test
+    @Tag(Race.TAG)
     void neverMakesAWriterLoseToATouch() {
         CustomerRequest stored = requests().add(fresh());
         Race.repeat(race -> {

@@ -90,7 +90,7 @@ public abstract class RequestVisibilityContract extends StorageContract {
 
     @Test
     void showsNothingToStaffWithoutTheRightToRead() {
-        store(draft(ada, acme));
+        CustomerRequest request = store(draft(ada, acme));
         StaffMember grace = samples().staff();
         StaffMember without = new StaffMember(
                 grace.id(),
@@ -101,6 +101,7 @@ public abstract class RequestVisibilityContract extends StorageContract {
                 Set.of(StaffRight.MANAGE_PEOPLE));
 
         checkSeen(new StaffViewer(without).scope());
+        checkSeen(new StaffViewer(grace).scope(), request);
     }
 
     @Test

@@ -1,0 +1,216 @@
+package org.customerportal.testkit.broken;
+
+import static org.customerportal.testkit.broken.Faults.dawdle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.customerportal.TenantStorage;
+import org.customerportal.credential.PasswordHash;
+import org.customerportal.credential.PasswordHashRepository;
+import org.customerportal.invitation.Invitation;
+import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.invitation.InvitationState;
+import org.customerportal.page.Slice;
+import org.customerportal.session.Session;
+import org.customerportal.session.SessionRepository;
+import org.customerportal.token.TokenDigest;
+import org.customerportal.token.TokenGrant;
+import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.token.TokenPurpose;
+import org.customerportal.user.PortalUserId;
+
+/** What can be wrong with passwords, sessions, links and invitations. */
+final class AccessFaults {
+
+    private AccessFaults() {}
+
+    static Stream<Fault> all() {
+        return Stream.of(passwords(), sessions(), grants(), invitations()).flatMap(faults -> faults);
+    }
+
+    private static Stream<Fault> passwords() {
+        return Stream.of(
+                Fault.in(PasswordHashRepository.class, "a rehash that does not look", tenant -> new Object() {
+                    public boolean rehash(PasswordHash current, PasswordHash stronger) {
+                        tenant.passwords().store(stronger);
+                        return true;
+                    }
+                }),
+                Fault.in(PasswordHashRepository.class, "a rehash that looks before it writes", tenant -> new Object() {
+                            public boolean rehash(PasswordHash current, PasswordHash stronger) {
+                                boolean same = tenant.passwords().find(current.user()).stream()
+                                        .anyMatch(hash -> hash.encoded().equals(current.encoded()));
+                                dawdle();
+                                if (same) {
+                                    tenant.passwords().store(stronger);
+                                }
+                                return same;
+                            }
+                        })
+                        .inRaces(),
+                Fault.in(PasswordHashRepository.class, "a first password that is inserted after a look", tenant -> {
+                            Set<PortalUserId> stored = ConcurrentHashMap.newKeySet();
+                            return new Object() {
+                                public void store(PasswordHash hash) {
+                                    boolean known =
+                                            tenant.passwords().find(hash.user()).isPresent();
+                                    dawdle();
+                                    if (!known && !stored.add(hash.user())) {
+                                        throw new IllegalStateException("primary key");
+                                    }
+                                    tenant.passwords().store(hash);
+                                }
+                            };
+                        })
+                        .inRaces());
+    }
+
+    private static Stream<Fault> sessions() {
+        return Stream.of(
+                Fault.in(SessionRepository.class, "a session that anybody can end", tenant -> new Object() {
+                    private final ConcurrentHashMap<UUID, PortalUserId> owners = new ConcurrentHashMap<>();
+
+                    public void add(Session session) {
+                        owners.put(session.id(), session.user());
+                        tenant.sessions().add(session);
+                    }
+
+                    public boolean end(UUID id, PortalUserId anybody) {
+                        return tenant.sessions().end(id, owners.getOrDefault(id, anybody));
+                    }
+                }),
+                Fault.in(SessionRepository.class, "an end of all sessions that spares none", tenant -> new Object() {
+                    public int endAll(PortalUserId user, Optional<UUID> except) {
+                        return tenant.sessions().endAll(user, Optional.empty());
+                    }
+                }),
+                Fault.in(
+                        SessionRepository.class,
+                        "a session that outlives its end by an instant",
+                        tenant -> new Object() {
+                            public int removeExpired(Instant now) {
+                                return tenant.sessions().removeExpired(now.minusNanos(1000));
+                            }
+                        }),
+                Fault.in(SessionRepository.class, "a use that writes the whole session again", AccessFaults::rewriting),
+                Fault.in(SessionRepository.class, "a use that revives a session", AccessFaults::rewriting)
+                        .inRaces());
+    }
+
+    private static Object rewriting(TenantStorage tenant) {
+        ConcurrentHashMap<UUID, Session> known = new ConcurrentHashMap<>();
+        return new Object() {
+            public void add(Session session) {
+                known.put(session.id(), session);
+                tenant.sessions().add(session);
+            }
+
+            public void touch(UUID id, Instant at) {
+                Session old = known.get(id);
+                boolean alive = tenant.sessions().find(old.token()).isPresent();
+                dawdle();
+                if (alive) {
+                    tenant.sessions().end(id, old.user());
+                    tenant.sessions()
+                            .add(new Session(
+                                    id,
+                                    old.token(),
+                                    old.user(),
+                                    old.portal(),
+                                    old.device(),
+                                    old.startedAt(),
+                                    at,
+                                    old.expiresAt()));
+                }
+            }
+        };
+    }
+
+    private static Stream<Fault> grants() {
+        return Stream.of(
+                Fault.in(
+                                TokenGrantRepository.class,
+                                "a redemption that finds and then deletes",
+                                tenant -> new Object() {
+                                    public Optional<TokenGrant> redeem(
+                                            TokenPurpose purpose, TokenDigest token, Instant now) {
+                                        Optional<TokenGrant> found =
+                                                tenant.grants().find(purpose, token, now);
+                                        dawdle();
+                                        found.ifPresent(grant -> tenant.grants().revoke(purpose, grant.subject()));
+                                        return found;
+                                    }
+                                })
+                        .inRaces(),
+                Fault.in(
+                        TokenGrantRepository.class, "a redemption that uses up one token only", tenant -> new Object() {
+                            private final Set<TokenDigest> used = ConcurrentHashMap.newKeySet();
+
+                            public Optional<TokenGrant> redeem(TokenPurpose purpose, TokenDigest token, Instant now) {
+                                return tenant.grants().find(purpose, token, now).filter(grant -> used.add(token));
+                            }
+                        }),
+                Fault.in(
+                        TokenGrantRepository.class,
+                        "a link that works at the instant of its expiry",
+                        tenant -> new Object() {
+                            public Optional<TokenGrant> redeem(TokenPurpose purpose, TokenDigest token, Instant now) {
+                                return tenant.grants().redeem(purpose, token, now.minusNanos(1000));
+                            }
+                        }),
+                Fault.in(TokenGrantRepository.class, "a look that uses the link up", tenant -> new Object() {
+                    public Optional<TokenGrant> find(TokenPurpose purpose, TokenDigest token, Instant now) {
+                        return tenant.grants().redeem(purpose, token, now);
+                    }
+                }),
+                Fault.in(TokenGrantRepository.class, "a token for every purpose", tenant -> new Object() {
+                    public Optional<TokenGrant> redeem(TokenPurpose any, TokenDigest token, Instant now) {
+                        return Stream.of(TokenPurpose.values())
+                                .flatMap(purpose -> tenant.grants().redeem(purpose, token, now).stream())
+                                .findFirst();
+                    }
+                }),
+                Fault.in(
+                        TokenGrantRepository.class,
+                        "a token that seems attached to an ended grant",
+                        tenant -> new Object() {
+                            public boolean attach(UUID grant, TokenDigest token, Instant now) {
+                                tenant.grants().attach(grant, token, now);
+                                return true;
+                            }
+                        }));
+    }
+
+    private static Stream<Fault> invitations() {
+        return Stream.of(
+                Fault.in(InvitationRepository.class, "a list that knows no expiry", tenant -> new Object() {
+                    public List<Invitation> list(Optional<InvitationState> state, Instant now, Slice slice) {
+                        return tenant.invitations().list(state, Instant.EPOCH, slice);
+                    }
+                }),
+                Fault.in(
+                        InvitationRepository.class,
+                        "an invitation that pends at the instant of its expiry",
+                        tenant -> new Object() {
+                            public List<Invitation> list(Optional<InvitationState> state, Instant now, Slice slice) {
+                                return tenant.invitations().list(state, now.minusNanos(1000), slice);
+                            }
+                        }),
+                Fault.in(
+                        InvitationRepository.class,
+                        "pending invitations with the first one first",
+                        tenant -> new Object() {
+                            public List<Invitation> pendingOf(PortalUserId user) {
+                                List<Invitation> reversed = new java.util.ArrayList<>(
+                                        tenant.invitations().pendingOf(user));
+                                java.util.Collections.reverse(reversed);
+                                return reversed;
+                            }
+                        }));
+    }
+}
