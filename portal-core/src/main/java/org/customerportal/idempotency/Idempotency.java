@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.customerportal.event.UseCases;
 import org.customerportal.problem.DuplicateException;
+import org.customerportal.problem.StaleVersionException;
 
 /** Makes a creating use case repeatable for 24 hours. Thread-safe. */
 public final class Idempotency {
@@ -54,10 +55,7 @@ public final class Idempotency {
                         useCases.now());
                 return created;
             }));
-        } catch (DuplicateException twinWasFaster) {
-            if (!twinWasFaster.property().equals("idempotencyKey")) {
-                throw twinWasFaster;
-            }
+        } catch (DuplicateException | StaleVersionException twinWasFaster) {
             return useCases.run(() -> repeat(scope, key.get(), digest)).orElseThrow(() -> twinWasFaster);
         }
     }
