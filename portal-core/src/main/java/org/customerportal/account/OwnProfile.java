@@ -4,14 +4,15 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.portal.PortalDefinition;
-import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.problem.Violation;
+import org.customerportal.problem.Violations;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.user.Profile;
@@ -39,22 +40,26 @@ public final class OwnProfile {
      * Changes the profile.
      *
      * @return the profile as now stored
-     * @throws InvalidInputException naming each property that does not fit; {@code language} must be one the portal speaks
+     * @throws org.customerportal.problem.InvalidInputException naming each property that does not fit; {@code language} must be one the portal speaks
      * @throws StaleVersionException if the profile was changed since {@code edit.version()}
      */
     public ProfileView edit(EditProfile edit) {
-        ports.rules().check(edit);
-        Locale language = portal.languages().stream()
+        Violations violations = new Violations();
+        violations.gather(() -> ports.rules().check(edit));
+        Optional<Locale> language = portal.languages().stream()
                 .filter(spoken -> spoken.toLanguageTag().equals(edit.language()))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException(Violation.of("language", "not-an-option")));
-        ZoneId zone = zone(edit.zone());
+                .findFirst();
+        violations.unless(language.isPresent(), Violation.of("language", "not-an-option"));
+        Optional<ZoneId> zone = zone(edit.zone());
+        violations.unless(zone.isPresent(), Violation.of("zone", "not-an-option"));
+        violations.refuseIfAny();
         return ports.useCases().run(() -> {
             PortalUser me = me();
             if (me.version() != edit.version()) {
                 throw new StaleVersionException("profile", edit.version());
             }
-            Profile profile = new Profile(edit.name(), edit.phone(), edit.jobTitle(), language, zone);
+            Profile profile =
+                    new Profile(edit.name(), edit.phone(), edit.jobTitle(), language.orElseThrow(), zone.orElseThrow());
             PortalUser stored = ports.users().replace(me.with(profile));
             ports.useCases()
                     .record(
@@ -84,11 +89,11 @@ public final class OwnProfile {
                 user.version());
     }
 
-    private static ZoneId zone(String id) {
+    private static Optional<ZoneId> zone(String id) {
         try {
-            return ZoneId.of(id);
+            return Optional.of(ZoneId.of(id));
         } catch (DateTimeException unknown) {
-            throw new InvalidInputException(Violation.of("zone", "not-an-option"));
+            return Optional.empty();
         }
     }
 }

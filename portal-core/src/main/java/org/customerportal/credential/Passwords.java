@@ -55,9 +55,17 @@ public final class Passwords {
      * @throws org.customerportal.problem.InvalidInputException at path {@code password} if the policy refuses it
      */
     public String prepare(String typed, EmailAddress owner, PortalDefinition portal) {
-        ClearPassword password = new ClearPassword(typed);
-        policy.check(password, contextWords(owner, portal), "password");
-        return hasher.hash(password);
+        judge(typed, owner, portal);
+        return hasher.hash(new ClearPassword(typed));
+    }
+
+    /**
+     * Judges a password that a user wants to have, and does no more.
+     *
+     * @throws org.customerportal.problem.InvalidInputException at path {@code password} if the policy refuses it
+     */
+    public void judge(String typed, EmailAddress owner, PortalDefinition portal) {
+        policy.check(new ClearPassword(typed), contextWords(owner, portal), "password");
     }
 
     /**

@@ -9,6 +9,7 @@ import org.customerportal.event.EventType;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.problem.Violations;
 import org.customerportal.token.LinkRefusedException;
 import org.customerportal.token.SecretToken;
 import org.customerportal.token.TokenDigest;
@@ -58,12 +59,15 @@ public final class InvitationAcceptance {
      */
     public void accept(@Nullable String token, AcceptInvitation command) {
         TokenDigest digest = digest(token);
-        ports.rules().check(command);
         PortalUser newcomer = ports.useCases().run(() -> {
             Invited invited = invited(ports.grants()
                     .find(TokenPurpose.INVITATION, digest, ports.useCases().now()));
             return invited.newcomer();
         });
+        Violations violations = new Violations();
+        violations.gather(() -> ports.rules().check(command));
+        violations.gather(() -> passwords.judge(command.password(), newcomer.email(), portal));
+        violations.refuseIfAny();
         String prepared = passwords.prepare(command.password(), newcomer.email(), portal);
         ports.useCases().run(() -> {
             Invited invited = redeem(digest);

@@ -20,6 +20,15 @@ public final class Violations {
         }
     }
 
+    /** Runs a check and notes what it complains of. */
+    public void gather(Runnable check) {
+        try {
+            check.run();
+        } catch (InvalidInputException wrong) {
+            found.addAll(wrong.violations());
+        }
+    }
+
     /**
      * Ends the collection.
      *

@@ -119,7 +119,7 @@ class InvitationLinkTest {
         assertThat(violations(() -> acceptance().accept(token, new AcceptInvitation("Ada", "short"))))
                 .containsExactly("password: too-short");
         assertThat(violations(() -> acceptance().accept(token, new AcceptInvitation("", ""))))
-                .containsExactly("name: required", "password: required");
+                .containsExactly("name: required", "password: too-short");
         assertThat(new StoredThings(story.storage).all()).isEqualTo(before);
 
         acceptance().accept(token, YES);
