@@ -1,12 +1,12 @@
 package org.customerportal.account;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.customerportal.text.TypedText;
 import org.customerportal.user.Profile;
 
 /**
- * What a person may say about themselves.
+ * What a person may say about themselves. Texts are put on one line as {@link TypedText#line} does.
  *
  * @param name how the person wants to be called
  * @param phone as written; may be empty
@@ -16,18 +16,16 @@ import org.customerportal.user.Profile;
  * @param version of the profile that the person edited
  */
 public record EditProfile(
-        @NotBlank @Size(max = Profile.MAX_NAME) @Pattern(regexp = NO_CONTROLS)
-        String name,
-
-        @Size(max = Profile.MAX_PHONE) @Pattern(regexp = NO_CONTROLS)
-        String phone,
-
-        @Size(max = Profile.MAX_NAME) @Pattern(regexp = NO_CONTROLS)
-        String jobTitle,
-
-        @NotBlank @Size(max = 35) String language,
-        @NotBlank @Size(max = 60) String zone,
+        @NotBlank @Size(max = Profile.MAX_NAME) String name,
+        @Size(max = Profile.MAX_PHONE) String phone,
+        @Size(max = Profile.MAX_NAME) String jobTitle,
+        String language,
+        String zone,
         long version) {
 
-    private static final String NO_CONTROLS = "\\P{Cntrl}*";
+    public EditProfile {
+        name = TypedText.line(name);
+        phone = TypedText.line(phone);
+        jobTitle = TypedText.line(jobTitle);
+    }
 }

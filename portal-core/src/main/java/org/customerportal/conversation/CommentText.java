@@ -5,6 +5,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.Violation;
+import org.customerportal.text.TypedText;
 
 /**
  * What somebody wrote: Markdown, kept as written.
@@ -23,7 +24,7 @@ public record CommentText(String markdown) {
     }
 
     /**
-     * Reads what a person typed: line breaks become {@code \n}, other control characters but tabs go, blanks around it too.
+     * Reads what a person typed, as {@link TypedText#lines} does.
      *
      * @param path where the text stands in the input
      * @throws InvalidInputException if nothing is left ({@code required}) or too much ({@code too-long})
@@ -32,7 +33,7 @@ public record CommentText(String markdown) {
         if (text.length() > MAX_LENGTH * 2) {
             throw new InvalidInputException(Violation.of(path, "too-long", "max", MAX_LENGTH));
         }
-        String clean = clean(text);
+        String clean = TypedText.lines(text);
         if (clean.isEmpty()) {
             throw new InvalidInputException(Violation.of(path, "required"));
         }
@@ -40,16 +41,6 @@ public record CommentText(String markdown) {
             throw new InvalidInputException(Violation.of(path, "too-long", "max", MAX_LENGTH));
         }
         return new CommentText(clean);
-    }
-
-    /** Returns the text with {@code \n} as the only line break and without other control characters but tabs. */
-    public static String clean(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        return lines.codePoints()
-                .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
     }
 
     /**

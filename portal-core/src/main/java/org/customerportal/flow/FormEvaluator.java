@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.Violation;
 import org.customerportal.problem.Violations;
+import org.customerportal.text.TypedText;
 
 /**
  * Judges what somebody typed into a form: the one place that decides, whatever a browser has checked before.
@@ -34,7 +35,7 @@ public final class FormEvaluator {
      * Turns input into answers.
      *
      * @param input text by field key: numbers with a decimal point or comma, days as {@code yyyy-mm-dd}, choices by option key;
-     *     blank means not answered
+     *     nothing to see means not answered
      * @return the answers, in the order of the form
      * @throws InvalidInputException if anything is wrong, with every violation in the order of the form; a field that the
      *     form does not have is an error, not ignored
@@ -57,15 +58,15 @@ public final class FormEvaluator {
     private static Optional<FieldValue> answer(FormField field, Map<String, String> input, Violations violations) {
         String path = "fields." + field.key().value();
         String text = input.getOrDefault(field.key().value(), "");
-        if (text.isBlank()) {
+        if (TypedText.lines(text).isEmpty()) {
             violations.unless(!field.required(), Violation.of(path, "required"));
             return Optional.empty();
         }
         try {
             return Optional.of(field.type()
                     .fold(new FieldType.Cases<>(
-                            line -> text(text.replaceAll("\\R", " "), line.maxLength(), path),
-                            lines -> text(text, lines.maxLength(), path),
+                            line -> text(TypedText.line(text), line.maxLength(), path),
+                            lines -> text(TypedText.lines(text), lines.maxLength(), path),
                             number -> number(text.strip(), number, path),
                             day -> day(text.strip(), day, path),
                             choice -> choice(text.strip(), choice, path))));
@@ -76,9 +77,8 @@ public final class FormEvaluator {
     }
 
     private static FieldValue text(String text, int maxLength, String path) {
-        String clean = text.replace("\r\n", "\n").replace('\r', '\n').strip();
-        require(clean.length() <= maxLength, Violation.of(path, "too-long", "max", maxLength));
-        return new FieldValue.Text(clean);
+        require(text.length() <= maxLength, Violation.of(path, "too-long", "max", maxLength));
+        return new FieldValue.Text(text);
     }
 
     private static FieldValue number(String text, FieldType.Number type, String path) {

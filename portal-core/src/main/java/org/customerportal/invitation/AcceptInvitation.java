@@ -1,21 +1,22 @@
 package org.customerportal.invitation;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.customerportal.text.TypedText;
 import org.customerportal.user.Profile;
 
 /**
  * The explicit confirmation of a newcomer.
  *
- * @param name how the person wants to be called
+ * @param name how the person wants to be called, put on one line as {@link TypedText#line} does
  * @param password what the person will sign in with; judged by the password policy
  */
 public record AcceptInvitation(
-        @NotBlank @Size(max = Profile.MAX_NAME) @Pattern(regexp = "\\P{Cntrl}*")
-        String name,
+        @NotBlank @Size(max = Profile.MAX_NAME) String name, String password) {
 
-        @NotBlank String password) {
+    public AcceptInvitation {
+        name = TypedText.line(name);
+    }
 
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import org.customerportal.event.Delivery;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.PortalEvent;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.text.TypedText;
 
 /** Composes the mail of one delivery at the moment it is sent. Call it in a transaction: links store their digests. */
 final class MailComposer {
@@ -59,9 +60,9 @@ final class MailComposer {
         return new Mail(
                 "<" + delivery.id() + "@" + host + ">",
                 thread,
-                portal.name().in(to.words().language()),
+                TypedText.line(portal.name().in(to.words().language())),
                 to.address(),
-                letter.subject(),
+                TypedText.line(letter.subject()),
                 layout.text(letter),
                 layout.html(letter));
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.customerportal.text.TypedText;
 import org.customerportal.token.TokenDigest;
 import org.customerportal.user.PortalUserId;
 
@@ -16,7 +17,7 @@ import org.customerportal.user.PortalUserId;
  * @param token the digest of the token that the browser holds
  * @param user who is signed in
  * @param portal the key of the portal the session belongs to
- * @param device what the browser says it is, at most {@value #MAX_DEVICE} characters, cut if longer
+ * @param device what the browser says it is, on one line, at most {@value #MAX_DEVICE} characters, cut if longer
  * @param startedAt when the sign-in happened
  * @param lastSeenAt the last use that was noted; may lag by a minute
  * @param expiresAt the absolute end; at this very instant it has ended
@@ -42,7 +43,7 @@ public record Session(
         requireNonNull(startedAt, "startedAt");
         requireNonNull(lastSeenAt, "lastSeenAt");
         requireNonNull(expiresAt, "expiresAt");
-        device = device.length() > MAX_DEVICE ? device.substring(0, MAX_DEVICE) : device;
+        device = TypedText.cut(TypedText.line(device), MAX_DEVICE);
     }
 
     /** Returns this session with another use noted. */

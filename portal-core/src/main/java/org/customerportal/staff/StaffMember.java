@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.customerportal.text.TypedText;
 import org.customerportal.user.EmailAddress;
 
 /**
@@ -26,7 +27,7 @@ public record StaffMember(
         requireNonNull(email, "email");
         requireNonNull(language, "language");
         requireNonNull(zone, "zone");
-        name = name.strip();
+        name = TypedText.line(name);
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a staff member has a name");
         }

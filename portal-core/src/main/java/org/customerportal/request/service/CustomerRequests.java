@@ -126,12 +126,12 @@ public final class CustomerRequests {
 
     private FormValues evaluate(SubmitRequest command, RequestFlow flow) {
         Violations violations = new Violations();
-        collect(violations, () -> ports.rules().check(command));
+        violations.gather(() -> ports.rules().check(command));
         boolean belongs = viewer.memberships().stream()
                 .anyMatch(membership -> membership.organization().equals(command.organization()));
         violations.unless(belongs, Violation.of("organization", "not-a-member"));
         FormValues[] values = {FormValues.none()};
-        collect(violations, () -> values[0] = new FormEvaluator(flow.form()).evaluate(command.fields()));
+        violations.gather(() -> values[0] = new FormEvaluator(flow.form()).evaluate(command.fields()));
         violations.refuseIfAny();
         return values[0];
     }
@@ -159,7 +159,7 @@ public final class CustomerRequests {
                 viewer.user(),
                 command.organization(),
                 command.subject(),
-                command.description().replace("\r\n", "\n").replace('\r', '\n').strip(),
+                command.description(),
                 values,
                 initial.key(),
                 initial.category(),
@@ -218,13 +218,5 @@ public final class CustomerRequests {
 
     static InvalidInputException unknownStatus() {
         return new InvalidInputException(Violation.of("status", "unknown"));
-    }
-
-    private static void collect(Violations violations, Runnable check) {
-        try {
-            check.run();
-        } catch (InvalidInputException wrong) {
-            wrong.violations().forEach(violations::add);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.customerportal.request.service;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,29 +11,29 @@ import org.customerportal.flow.FlowKey;
 import org.customerportal.idempotency.IdempotencyKey;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.request.CustomerRequest;
+import org.customerportal.text.TypedText;
 
 /**
  * A request to be submitted.
  *
  * @param flow which flow
  * @param organization for which of the requester's organizations
- * @param subject one line
- * @param description Markdown; may be empty
+ * @param subject put on one line as {@link TypedText#line} does
+ * @param description Markdown, kept as {@link TypedText#lines} does; may be empty
  * @param fields what was typed into the flow's form, by field key
  * @param key makes the call repeatable: the same key gives the same request
  */
 public record SubmitRequest(
         FlowKey flow,
         OrganizationId organization,
-
-        @NotBlank @Size(max = CustomerRequest.MAX_SUBJECT) @Pattern(regexp = "\\P{Cntrl}*")
-        String subject,
-
+        @NotBlank @Size(max = CustomerRequest.MAX_SUBJECT) String subject,
         @Size(max = CustomerRequest.MAX_DESCRIPTION) String description,
         Map<String, String> fields,
         Optional<IdempotencyKey> key) {
 
     public SubmitRequest {
+        subject = TypedText.line(subject);
+        description = TypedText.lines(description);
         fields = Map.copyOf(fields);
     }
 
