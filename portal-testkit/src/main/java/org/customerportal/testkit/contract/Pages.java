@@ -49,11 +49,16 @@ public record Pages<T>(Function<T, Position> position, Function<Slice, List<T>> 
     /** Checks that the list shows exactly these rows in this order, however it is cut into pages. */
     public void show(List<T> expected) {
         for (int size = 1; size <= expected.size() + 1; size++) {
-            assertThat(readAll(size, expected.size() + 2))
-                    .as("all pages of size %d", size)
-                    .containsExactlyElementsOf(expected);
+            showInPagesOf(size, expected);
         }
         checkPlacesBetweenRows(expected);
+    }
+
+    /** Checks that the list shows exactly these rows in this order when it is read in pages of this size. */
+    public void showInPagesOf(int size, List<T> expected) {
+        assertThat(readAll(size, expected.size() + 2))
+                .as("all pages of size %d", size)
+                .containsExactlyElementsOf(expected);
     }
 
     private List<T> readAll(int size, int mostPages) {

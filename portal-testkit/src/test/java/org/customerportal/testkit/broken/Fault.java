@@ -51,7 +51,8 @@ record Fault(String title, UnaryOperator<PortalStorage> plant, List<String> cont
     static List<String> contractsOf(Class<?> port) {
         return switch (port.getSimpleName()) {
             case "UnitOfWork" -> List.of("UnitOfWork", "AfterCommit", "Isolation");
-            case "RequestRepository" -> List.of("RequestRepository", "RequestList", "RequestVisibility");
+            case "RequestRepository" ->
+                List.of("RequestRepository", "RequestTouch", "RequestList", "RequestVisibility");
             case "DeliveryQueue" -> List.of("DeliveryQueue", "DeliveryClaim");
             default -> List.of(port.getSimpleName());
         };

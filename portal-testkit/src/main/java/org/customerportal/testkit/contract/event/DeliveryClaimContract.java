@@ -157,6 +157,22 @@ public abstract class DeliveryClaimContract extends StorageContract {
         });
     }
 
+    @Test
+    @Tag(Race.TAG)
+    void letsOneOfSeveralReplaysSucceed() {
+        Race.repeat(race -> {
+            Delivery claimed = deliveries.claimed();
+            queue.settle(claimed, DeliveryState.DEAD, NOW);
+
+            List<Boolean> did = race.call(
+                            () -> queue.replay(claimed.id(), LEASE_END), () -> queue.replay(claimed.id(), LEASE_END))
+                    .everybody();
+
+            assertThat(did).containsExactlyInAnyOrder(true, false);
+            finish(List.of());
+        });
+    }
+
     private void finish(List<Delivery> held) {
         held.forEach(each -> queue.settle(each, DeliveryState.DELIVERED, NOW));
         Stream.generate(() -> queue.claim(NEXT_LEASE_END, NEXT_LEASE_END.plusSeconds(1), 100))

@@ -86,6 +86,21 @@ public abstract class MembershipRepositoryContract extends VersionedContract<Mem
     }
 
     @Test
+    @Tag(Race.TAG)
+    void tellsOneOfSeveralCallersThatTheMembershipHasEnded() {
+        Race.repeat(race -> {
+            Membership stored = memberships().add(fresh());
+
+            List<Boolean> did = race.call(
+                            () -> memberships().remove(stored.user(), stored.organization()),
+                            () -> memberships().remove(stored.user(), stored.organization()))
+                    .everybody();
+
+            assertThat(did).containsExactlyInAnyOrder(true, false);
+        });
+    }
+
+    @Test
     void undoesTheEndOfAMembershipInAFailedUnit() {
         Membership stored = memberships().add(fresh());
 

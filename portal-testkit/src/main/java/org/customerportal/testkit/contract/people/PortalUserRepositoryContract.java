@@ -80,6 +80,23 @@ public abstract class PortalUserRepositoryContract extends VersionedContract<Por
     }
 
     @Test
+    @Tag(Race.TAG)
+    void letsOneOfSeveralUsersMoveToAnAddress() {
+        PortalUser[] movers = {users().add(fresh()), users().add(fresh())};
+        Race.repeat(race -> {
+            String address = samples().email().spelling();
+
+            PortalUser won = race.call(
+                            () -> users().replace(withEmail(movers[0], address)),
+                            () -> users().replace(withEmail(movers[1], address)))
+                    .onlyWinner(DuplicateException.class);
+
+            assertThat(users().find(Samples.email(address))).contains(won);
+            movers[won.id().equals(movers[0].id()) ? 0 : 1] = won;
+        });
+    }
+
+    @Test
     void freesAnAddressThatItsHolderLeft() {
         PortalUser mover = users().add(withEmail(fresh(), "old@example.com"));
         users().replace(withEmail(mover, "new@example.com"));

@@ -193,6 +193,21 @@ public abstract class TokenGrantRepositoryContract extends StorageContract {
     }
 
     @Test
+    @Tag(Race.TAG)
+    void leavesOneOfSeveralGrantsOpenThatWereIssuedAtOnce() {
+        Race.repeat(race -> {
+            UUID wanted = samples().id();
+
+            List<TokenGrant> issued = race.call(() -> issue(INVITATION, wanted), () -> issue(INVITATION, wanted))
+                    .everybody();
+
+            assertThat(issued.stream()
+                            .filter(one -> grants().attach(one.id(), samples().digest(), NOW)))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
     void undoesEveryChangeOfAFailedUnit() {
         TokenDigest another = samples().digest();
 

@@ -6,7 +6,13 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.customerportal.flow.FieldKey;
+import org.customerportal.flow.FieldType;
+import org.customerportal.flow.FieldValue;
+import org.customerportal.flow.Form;
 import org.customerportal.flow.FormValues;
 import org.customerportal.page.Slice;
 import org.customerportal.problem.DuplicateException;
@@ -22,18 +28,16 @@ import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.SampleRequest;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.workflow.Status;
-import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.Workflow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Promises of {@link RequestRepository}: what is kept and how it changes. Order and pages are promised in
- * {@link RequestListContract}, who sees what in {@link RequestVisibilityContract}.
+ * Promises of {@link RequestRepository}: what is kept and how it is replaced. Times move in {@link RequestTouchContract};
+ * order and pages are promised in {@link RequestListContract}, who sees what in {@link RequestVisibilityContract}.
  */
 public abstract class RequestRepositoryContract extends VersionedContract<CustomerRequest> {
 
-    private static final Instant EARLIER = Samples.NOON.minusNanos(1000);
     private static final Instant LATER = Samples.NOON.plusSeconds(3600);
 
     @Test
@@ -132,6 +136,16 @@ public abstract class RequestRepositoryContract extends VersionedContract<Custom
     }
 
     @Test
+    void keepsAsManyAnswersAsAFormCanAsk() {
+        FieldValue longest = new FieldValue.Text("\"\n".repeat(FieldType.LongText.LIMIT / 2));
+        FormValues values = new FormValues(IntStream.range(0, Form.MAX_FIELDS)
+                .mapToObj(number -> new FieldKey("field-" + number))
+                .collect(Collectors.toMap(key -> key, key -> longest)));
+
+        isKept(world().draft().values(values));
+    }
+
+    @Test
     void keepsEveryStatus() {
         assertThat(Workflow.standard().statuses())
                 .allSatisfy(status -> isKept(world().draft().status(status)));
@@ -150,95 +164,6 @@ public abstract class RequestRepositoryContract extends VersionedContract<Custom
         assertThat(requests().list(world().seenByStaff(), EnumSet.of(resolved.category()), first(10)))
                 .containsExactly(RequestRow.of(replaced));
         assertThat(requests().count(world().seenByStaff())).isEqualTo(Map.of(resolved.category(), 1L));
-    }
-
-    @Test
-    void touchesTimesWithoutAdvancingTheVersion() {
-        CustomerRequest stored = requests().add(fresh());
-
-        requests().touch(stored.id(), LATER, LATER.plusSeconds(1));
-
-        CustomerRequest touched = stored.touched(LATER, LATER.plusSeconds(1));
-        assertThat(found(stored)).contains(touched);
-        assertThat(requests().list(world().seenByStaff(), EnumSet.allOf(StatusCategory.class), first(10)))
-                .containsExactly(RequestRow.of(touched));
-        assertThat(requests().replace(changed(stored, 1)).version()).isEqualTo(2);
-    }
-
-    @Test
-    void neverTouchesTimesBackwards() {
-        CustomerRequest stored = requests().add(fresh());
-
-        requests().touch(stored.id(), EARLIER, LATER);
-        assertThat(found(stored)).contains(stored.touched(stored.updatedAt(), LATER));
-        requests().touch(stored.id(), LATER, EARLIER);
-        assertThat(found(stored)).contains(stored.touched(LATER, LATER));
-        requests().touch(stored.id(), EARLIER, EARLIER);
-        assertThat(found(stored)).contains(stored.touched(LATER, LATER));
-    }
-
-    @Test
-    void keepsLaterTimesWhenItReplaces() {
-        CustomerRequest stored = requests().add(fresh());
-        Status closed = Workflow.standard().statuses().get(5);
-        requests().touch(stored.id(), LATER.plusSeconds(1), LATER.plusSeconds(2));
-
-        CustomerRequest replaced = requests().replace(stored.inStatus(closed, LATER));
-
-        assertThat(replaced.updatedAt()).isEqualTo(LATER.plusSeconds(1));
-        assertThat(replaced.staffUpdatedAt()).isEqualTo(LATER.plusSeconds(2));
-        assertThat(found(stored)).contains(replaced);
-    }
-
-    @Test
-    void touchesNothingThatWasNeverStored() {
-        CustomerRequest stored = requests().add(fresh());
-        CustomerRequest unknown = fresh();
-
-        requests().touch(unknown.id(), LATER, LATER);
-
-        assertThat(found(unknown)).isEmpty();
-        assertThat(found(stored)).contains(stored);
-    }
-
-    @Test
-    @Tag(Race.TAG)
-    void keepsTheLatestOfSeveralTouches() {
-        CustomerRequest stored = requests().add(fresh());
-        Race.repeat(race -> {
-            CustomerRequest before = found(stored).orElseThrow();
-            Instant late = before.updatedAt().plusSeconds(5);
-
-            race.run(
-                            () -> requests().touch(stored.id(), late.minusNanos(1000), late),
-                            () -> requests().touch(stored.id(), late, late.minusNanos(1000)))
-                    .everybody();
-
-            assertThat(found(stored)).contains(before.touched(late, late));
-        });
-    }
-
-    @Test
-    @Tag(Race.TAG)
-    void neverMakesAWriterLoseToATouch() {
-        CustomerRequest stored = requests().add(fresh());
-        Race.repeat(race -> {
-            CustomerRequest before = found(stored).orElseThrow();
-
-            race.run(
-                            () -> requests().replace(changed(before, 1)),
-                            () -> requests().touch(stored.id(), LATER, LATER))
-                    .everybody();
-
-            assertThat(found(stored).orElseThrow().version()).isEqualTo(before.version() + 1);
-        });
-    }
-
-    @Test
-    void undoesTheTouchOfAFailedUnit() {
-        CustomerRequest stored = requests().add(fresh());
-
-        checkUndone(() -> requests().touch(stored.id(), LATER, LATER), () -> found(stored));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.customerportal.request.RequestRepository;
 import org.customerportal.request.RequestRow;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
+import org.customerportal.testkit.contract.Pages;
 import org.customerportal.testkit.contract.StorageContract;
 import org.customerportal.testkit.fixture.SampleRequest;
 import org.customerportal.user.PortalUser;
@@ -137,12 +138,13 @@ public abstract class RequestVisibilityContract extends StorageContract {
                 .as("single reads")
                 .containsExactlyElementsOf(expected);
         for (Set<StatusCategory> categories : List.of(Set.of(StatusCategory.values()), Set.of(StatusCategory.OPEN))) {
-            assertThat(requests().list(scope, categories, new Slice(100, Optional.empty())))
-                    .as("list of %s", categories)
-                    .containsExactlyElementsOf(expected.stream()
-                            .filter(request -> categories.contains(request.category()))
-                            .map(RequestRow::of)
-                            .toList());
+            new Pages<>(RequestRow::position, slice -> requests().list(scope, categories, slice))
+                    .showInPagesOf(
+                            7,
+                            expected.stream()
+                                    .filter(request -> categories.contains(request.category()))
+                                    .map(RequestRow::of)
+                                    .toList());
         }
         assertThat(requests().count(scope))
                 .as("counts")
