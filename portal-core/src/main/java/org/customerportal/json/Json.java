@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes and reads JSON objects made of plain maps, lists, text, numbers and truth values. */
 public final class Json {
 
-    /** The longest text that is written or read, in characters. */
-    public static final int MAX_LENGTH = 2_000_000;
+    /** The longest text that is written or read, in characters; it holds the longest answers to the longest form. */
+    public static final int MAX_LENGTH = 2_500_000;
 
     // Sorted keys make equal objects equal text, which versions by content rely on.
     private static final ObjectMapper MAPPER = JsonMapper.builder()
