@@ -42,8 +42,20 @@ public final class RequestCapabilities {
                 moves(request, workflow, Party.STAFF, Status::staffLabel));
     }
 
-    /** Decides whether one of the moves leads to this status: refused with {@code NO_SUCH_TRANSITION}. */
-    public static Capability move(List<Move> moves, StatusKey target) {
+    /** Decides whether a customer may move a request to this status: refused with {@code NO_SUCH_TRANSITION}. */
+    public static Capability move(CustomerCapabilities may, StatusKey target) {
+        return move(may.moves(), target);
+    }
+
+    /**
+     * Decides whether a person of the host may move a request to this status: refused with {@code RIGHT_MISSING} or
+     * {@code NO_SUCH_TRANSITION}.
+     */
+    public static Capability move(StaffCapabilities may, StatusKey target) {
+        return may.assign().equals(RIGHT_MISSING) ? RIGHT_MISSING : move(may.moves(), target);
+    }
+
+    private static Capability move(List<Move> moves, StatusKey target) {
         return moves.stream().anyMatch(move -> move.to().equals(target))
                 ? Capability.granted()
                 : Capability.denied("NO_SUCH_TRANSITION");

@@ -82,7 +82,7 @@ public final class CustomerRequests {
 
     /** Returns visible requests of one cut, latest change first. */
     public Page<RequestSummary> list(OverviewTab tab, PageRequest page) {
-        String query = "requests|" + tab + "|" + scope.viewer();
+        String query = "requests|" + tab;
         Slice slice = page.slice(query);
         return ports.useCases().run(() -> {
             List<RequestRow> rows = ports.requests().list(scope, tab.categories(), slice);
@@ -119,7 +119,7 @@ public final class CustomerRequests {
             CustomerRequest request = find(id);
             RequestFlow flow = ports.flows().of(request.flow());
             Status next = flow.workflow().find(target).orElseThrow(() -> unknownStatus());
-            RequestCapabilities.move(capabilities(request).moves(), target).require();
+            RequestCapabilities.move(capabilities(request), target).require();
             return view(new StatusMoves(ports).move(request, next, Actor.customer(viewer.user())));
         });
     }

@@ -84,7 +84,7 @@ public final class StaffRequests {
             CustomerRequest request = find(id, version);
             RequestFlow flow = ports.flows().of(request.flow());
             Status next = flow.workflow().find(target).orElseThrow(CustomerRequests::unknownStatus);
-            RequestCapabilities.move(capabilities(request).moves(), target).require();
+            RequestCapabilities.move(capabilities(request), target).require();
             return view(new StatusMoves(ports).move(request, next, Actor.staff(member.id())));
         });
     }

@@ -1,0 +1,142 @@
+package org.customerportal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.customerportal.rules.Refusals.reason;
+
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.customerportal.StaffFace;
+import org.customerportal.conversation.AddComment;
+import org.customerportal.event.DeliveryState;
+import org.customerportal.invitation.InvitationId;
+import org.customerportal.invitation.Invite;
+import org.customerportal.organization.AddOrganization;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.Role;
+import org.customerportal.organization.Sharing;
+import org.customerportal.page.PageRequest;
+import org.customerportal.portal.PortalKey;
+import org.customerportal.request.OverviewTab;
+import org.customerportal.request.RequestId;
+import org.customerportal.request.service.StaffRequestView;
+import org.customerportal.staff.StaffId;
+import org.customerportal.staff.StaffMember;
+import org.customerportal.staff.StaffRight;
+import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.workflow.StatusKey;
+import org.junit.jupiter.api.Test;
+
+class StaffRightsTest {
+
+    private final PortalStory story = PortalStory.begin();
+    private final OrganizationId acme = story.organization("Acme");
+    private final Person ada = story.person("Ada", acme);
+    private final RequestId request = ada.submits("Printer");
+    private final InvitationId invitation =
+            story.invite("bob@customer.example", acme).id();
+
+    @Test
+    void areNeededForEveryCall() {
+        StaffFace nobody = with();
+        var before = new StoredThings(story.storage).all();
+
+        assertThat(reading(nobody)).allSatisfy(Refusals::assertRightMissing);
+        assertThat(working(nobody)).allSatisfy(Refusals::assertRightMissing);
+        assertThat(managing(nobody)).allSatisfy(Refusals::assertRightMissing);
+        assertThat(delivering(nobody)).allSatisfy(Refusals::assertRightMissing);
+        assertThat(new StoredThings(story.storage).all()).isEqualTo(before);
+    }
+
+    @Test
+    void openOneDoorEach() {
+        assertThat(managing(with(StaffRight.READ_REQUESTS, StaffRight.WORK_ON_REQUESTS, StaffRight.MANAGE_DELIVERIES)))
+                .allSatisfy(Refusals::assertRightMissing);
+        assertThat(reading(with(StaffRight.MANAGE_PEOPLE, StaffRight.WORK_ON_REQUESTS, StaffRight.MANAGE_DELIVERIES)))
+                .allSatisfy(Refusals::assertRightMissing);
+        assertThat(delivering(with(StaffRight.MANAGE_PEOPLE, StaffRight.WORK_ON_REQUESTS, StaffRight.READ_REQUESTS)))
+                .allSatisfy(Refusals::assertRightMissing);
+    }
+
+    @Test
+    void letAReaderReadAndDoNothing() {
+        StaffFace reader = with(StaffRight.READ_REQUESTS);
+        var before = new StoredThings(story.storage).all();
+
+        StaffRequestView view = reader.requests().get(request);
+        assertThat(List.of(view.may().comment(), view.may().note(), view.may().assign()))
+                .allSatisfy(capability -> assertThat(capability.reason()).contains("RIGHT_MISSING"));
+        assertThat(view.may().moves()).isEmpty();
+        assertThat(working(reader)).allSatisfy(call -> assertThat(reason(call)).isEqualTo("RIGHT_MISSING"));
+        assertThat(new StoredThings(story.storage).all()).isEqualTo(before);
+    }
+
+    @Test
+    void areUselessForWorkWithoutReading() {
+        assertThat(working(with(StaffRight.WORK_ON_REQUESTS))).allSatisfy(Refusals::assertRightMissing);
+    }
+
+    private List<ThrowingCallable> reading(StaffFace staff) {
+        PageRequest first = PageRequest.first();
+        return List.of(
+                () -> staff.requests().list(OverviewTab.ALL, first),
+                () -> staff.requests().get(request),
+                () -> staff.requests().assignable(),
+                () -> staff.conversation().list(request, first),
+                () -> staff.conversation().listInternal(request, first),
+                () -> staff.conversation().history(request, first));
+    }
+
+    private List<ThrowingCallable> working(StaffFace staff) {
+        AddComment words = new AddComment(request, "Hello", Optional.empty());
+        return List.of(
+                () -> staff.conversation().answer(words),
+                () -> staff.conversation().note(words),
+                () -> staff.requests().assign(request, Optional.of(PortalStory.GRACE.id()), 1),
+                () -> staff.requests().assign(request, Optional.empty(), 1),
+                () -> staff.requests().move(request, new StatusKey("in-progress"), 1),
+                () -> staff.requests().move(request, new StatusKey("open"), 1));
+    }
+
+    private List<ThrowingCallable> managing(StaffFace staff) {
+        PageRequest first = PageRequest.first();
+        Invite invite = new Invite("eve@customer.example", acme, Role.MEMBER, Sharing.own(), new PortalKey("support"));
+        return List.of(
+                () -> staff.invitations().invite(invite),
+                () -> staff.invitations().resend(invitation),
+                () -> staff.invitations().revoke(invitation),
+                () -> staff.invitations().get(invitation),
+                () -> staff.invitations().list(Optional.empty(), first),
+                () -> staff.organizations().list(first),
+                () -> staff.organizations().get(acme),
+                () -> staff.organizations().members(acme),
+                () -> staff.organizations().add(new AddOrganization("Beta", "")),
+                () -> staff.organizations().change(ada.id(), acme, Role.ADMINISTRATOR, Sharing.organization()),
+                () -> staff.users().list(first),
+                () -> staff.users().get(ada.id()),
+                () -> staff.users().disable(ada.id()),
+                () -> staff.users().enable(ada.id()));
+    }
+
+    private List<ThrowingCallable> delivering(StaffFace staff) {
+        return List.of(
+                () -> staff.deliveries().list(DeliveryState.DUE, PageRequest.first()),
+                () -> staff.deliveries().replay(UUID.randomUUID()));
+    }
+
+    private StaffFace with(StaffRight... rights) {
+        EnumSet<StaffRight> given = EnumSet.noneOf(StaffRight.class);
+        given.addAll(List.of(rights));
+        return story.portal.staff(new StaffMember(
+                new StaffId("ivan"),
+                "Ivan",
+                Samples.email("ivan@northwind.example"),
+                Locale.ENGLISH,
+                ZoneOffset.UTC,
+                given));
+    }
+}
