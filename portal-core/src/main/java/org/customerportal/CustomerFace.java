@@ -1,6 +1,7 @@
 package org.customerportal;
 
 import java.util.List;
+import java.util.Locale;
 import org.customerportal.account.OwnProfile;
 import org.customerportal.conversation.CustomerConversation;
 import org.customerportal.dashboard.Dashboard;
@@ -70,7 +71,8 @@ public final class CustomerFace {
 
     /** Returns what the user reads and says about requests. */
     public CustomerConversation conversation() {
-        return new CustomerConversation(viewer, portal, wiring.conversations());
+        Locale language = portal.language(signedIn.user().profile().language());
+        return new CustomerConversation(viewer, portal, language, wiring.conversations());
     }
 
     /** Returns the user's own profile. */

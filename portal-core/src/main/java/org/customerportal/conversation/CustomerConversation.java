@@ -25,6 +25,8 @@ import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestCapabilities;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.service.StatusMoves;
+import org.customerportal.staff.StaffId;
+import org.customerportal.staff.StaffMember;
 import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.workflow.StatusKey;
@@ -39,13 +41,20 @@ public final class CustomerConversation {
 
     private final CustomerViewer viewer;
     private final PortalDefinition portal;
+    private final Locale language;
     private final ConversationPorts ports;
     private final RequestScope scope;
 
-    /** Makes the service for this customer in this portal. */
-    public CustomerConversation(CustomerViewer viewer, PortalDefinition portal, ConversationPorts ports) {
+    /**
+     * Makes the service for this customer in this portal.
+     *
+     * @param language in which the portal names itself
+     */
+    public CustomerConversation(
+            CustomerViewer viewer, PortalDefinition portal, Locale language, ConversationPorts ports) {
         this.viewer = viewer;
         this.portal = portal;
+        this.language = language;
         this.ports = ports;
         this.scope = viewer.scope();
     }
@@ -63,7 +72,7 @@ public final class CustomerConversation {
             find(request);
             List<PublicComment> rows = ports.comments().listPublic(request, scope, slice);
             Speakers speakers =
-                    Speakers.of(rows.stream().map(PublicComment::author).toList(), ports.requests(), staffAppearAs());
+                    Speakers.of(rows.stream().map(PublicComment::author).toList(), ports.requests(), this::staffName);
             return slice.page(rows, row -> new Position(row.at(), row.id().value()), query)
                     .map(row -> view(row, speakers));
         });
@@ -83,7 +92,7 @@ public final class CustomerConversation {
             List<PortalEvent> rows =
                     ports.events().history(new EventSubject(EventSubject.Kind.REQUEST, request.value()), SHOWN, slice);
             Speakers speakers =
-                    Speakers.of(rows.stream().map(PortalEvent::actor).toList(), ports.requests(), staffAppearAs());
+                    Speakers.of(rows.stream().map(PortalEvent::actor).toList(), ports.requests(), this::staffName);
             return slice.page(rows, row -> new Position(row.at(), row.id()), query)
                     .map(row -> view(row, flow, speakers));
         });
@@ -144,10 +153,13 @@ public final class CustomerConversation {
         return ports.requests().requests().find(id, scope).orElseThrow(() -> new NotFoundException("request"));
     }
 
-    private Optional<String> staffAppearAs() {
-        return portal.settings().assignee() == AssigneeDisplay.HIDDEN
-                ? Optional.of(portal.name().in(Locale.ENGLISH))
-                : Optional.empty();
+    // Ids of staff never reach a customer: whoever has no name to show speaks as the portal.
+    private String staffName(StaffId staff) {
+        return Optional.of(staff)
+                .filter(id -> portal.settings().assignee() == AssigneeDisplay.NAME)
+                .flatMap(ports.requests().staff()::find)
+                .map(StaffMember::name)
+                .orElseGet(() -> portal.name().in(language));
     }
 
     private CommentView view(PublicComment comment, Speakers speakers) {

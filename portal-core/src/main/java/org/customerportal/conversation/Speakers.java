@@ -9,9 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.customerportal.event.Actor;
 import org.customerportal.request.service.RequestPorts;
-import org.customerportal.staff.StaffDirectory;
 import org.customerportal.staff.StaffId;
-import org.customerportal.staff.StaffMember;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 
@@ -19,28 +17,25 @@ import org.customerportal.user.PortalUserId;
 final class Speakers {
 
     private final Map<PortalUserId, PortalUser> users;
-    private final StaffDirectory directory;
-    private final Optional<String> staffAppearAs;
+    private final Function<StaffId, String> staffNames;
 
-    private Speakers(Map<PortalUserId, PortalUser> users, StaffDirectory directory, Optional<String> staffAppearAs) {
+    private Speakers(Map<PortalUserId, PortalUser> users, Function<StaffId, String> staffNames) {
         this.users = users;
-        this.directory = directory;
-        this.staffAppearAs = staffAppearAs;
+        this.staffNames = staffNames;
     }
 
     /**
      * Reads the names of these actors.
      *
-     * @param staffAppearAs how to call every person of the host; empty to call them by name
+     * @param staffNames how to call a person of the host
      */
-    static Speakers of(Collection<Actor> actors, RequestPorts ports, Optional<String> staffAppearAs) {
+    static Speakers of(Collection<Actor> actors, RequestPorts ports, Function<StaffId, String> staffNames) {
         Set<PortalUserId> customers = new HashSet<>();
         actors.forEach(actor -> customer(actor).ifPresent(customers::add));
         return new Speakers(
                 ports.users().findAll(customers).stream()
                         .collect(Collectors.toMap(PortalUser::id, Function.identity())),
-                ports.staff(),
-                staffAppearAs);
+                staffNames);
     }
 
     String name(Actor actor) {
@@ -49,13 +44,8 @@ final class Speakers {
                 user -> Optional.ofNullable(users.get(user))
                         .map(PortalUser::displayName)
                         .orElse(""),
-                this::name,
+                staffNames,
                 () -> "");
-    }
-
-    String name(StaffId staff) {
-        return staffAppearAs.orElseGet(
-                () -> directory.find(staff).map(StaffMember::name).orElse(staff.value()));
     }
 
     static boolean isStaff(Actor actor) {

@@ -73,9 +73,8 @@ public final class StaffConversation {
     public Page<InternalCommentView> listInternal(RequestId request, PageRequest page) {
         return read(request, page, (slice, query) -> {
             List<InternalComment> rows = ports.comments().listInternal(request, scope, slice);
-            Speakers speakers = speakers(rows, row -> Actor.staff(row.author()));
             return slice.page(rows, row -> new Position(row.at(), row.id().value()), query)
-                    .map(row -> view(row, speakers));
+                    .map(this::view);
         });
     }
 
@@ -174,7 +173,7 @@ public final class StaffConversation {
     }
 
     private <T> Speakers speakers(List<T> rows, Function<T, Actor> actor) {
-        return Speakers.of(rows.stream().map(actor).toList(), ports.requests(), Optional.empty());
+        return Speakers.of(rows.stream().map(actor).toList(), ports.requests(), this::staffName);
     }
 
     private CommentView view(PublicComment comment, Speakers speakers) {
@@ -187,16 +186,20 @@ public final class StaffConversation {
                 comment.at());
     }
 
-    private InternalCommentView view(InternalComment comment, Speakers speakers) {
+    private String staffName(StaffId staff) {
+        return ports.requests().staff().find(staff).map(StaffMember::name).orElse(staff.value());
+    }
+
+    private InternalCommentView view(InternalComment comment) {
         return new InternalCommentView(
                 comment.id(),
-                speakers.name(comment.author()),
+                staffName(comment.author()),
                 comment.author().equals(member.id()),
                 comment.text(),
                 comment.at());
     }
 
-    private static HistoryView view(PortalEvent event, RequestFlow flow, Speakers speakers) {
+    private HistoryView view(PortalEvent event, RequestFlow flow, Speakers speakers) {
         boolean assigned = event.type() == EventType.ASSIGNEE_CHANGED;
         Optional<String> to = Optional.ofNullable(event.details().get("to")).filter(text -> !text.isEmpty());
         return new HistoryView(
@@ -206,7 +209,7 @@ public final class StaffConversation {
                 to.filter(key -> !assigned)
                         .flatMap(key -> flow.workflow().find(new StatusKey(key)))
                         .map(status -> status.staffLabel()),
-                to.filter(key -> assigned).map(StaffId::new).map(speakers::name),
+                to.filter(key -> assigned).map(StaffId::new).map(this::staffName),
                 event.at());
     }
 }
