@@ -3,6 +3,8 @@ package org.customerportal.testkit.broken;
 import static org.customerportal.testkit.broken.Faults.dawdle;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -206,9 +208,9 @@ final class AccessFaults {
                         "pending invitations with the first one first",
                         tenant -> new Object() {
                             public List<Invitation> pendingOf(PortalUserId user) {
-                                List<Invitation> reversed = new java.util.ArrayList<>(
-                                        tenant.invitations().pendingOf(user));
-                                java.util.Collections.reverse(reversed);
+                                List<Invitation> reversed =
+                                        new ArrayList<>(tenant.invitations().pendingOf(user));
+                                Collections.reverse(reversed);
                                 return reversed;
                             }
                         }));

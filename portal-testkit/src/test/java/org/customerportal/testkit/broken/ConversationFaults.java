@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
@@ -26,6 +27,7 @@ import org.customerportal.problem.DuplicateException;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.visibility.StaffViewer;
 
@@ -111,7 +113,7 @@ final class ConversationFaults {
                             }
                         }),
                 Fault.in(FlowVersionRepository.class, "a version that is inserted after a look", tenant -> {
-                            java.util.Set<FlowRef> stored = ConcurrentHashMap.newKeySet();
+                            Set<FlowRef> stored = ConcurrentHashMap.newKeySet();
                             return new Object() {
                                 public void keep(RequestFlow flow) {
                                     boolean known =
@@ -153,7 +155,7 @@ final class ConversationFaults {
 
     // The counter is the version of a user, so that it takes part in the unit of work.
     private static TenantStorage countingInUnits(TenantStorage tenant) {
-        ConcurrentHashMap<String, org.customerportal.user.PortalUserId> counters = new ConcurrentHashMap<>();
+        ConcurrentHashMap<String, PortalUserId> counters = new ConcurrentHashMap<>();
         return Sabotage.inPlace(tenant, RequestNumbers.class, series -> {
             var counter = counters.computeIfAbsent(
                     series, first -> tenant.users().add(new Samples().user()).id());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
 import org.customerportal.event.Delivery;
@@ -136,7 +137,7 @@ final class EventFaults {
                 }));
     }
 
-    private static Fault queue(String title, java.util.function.Function<TenantStorage, Object> saboteur) {
+    private static Fault queue(String title, Function<TenantStorage, Object> saboteur) {
         return Fault.in(DeliveryQueue.class, title, saboteur);
     }
 

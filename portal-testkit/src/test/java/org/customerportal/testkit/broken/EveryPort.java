@@ -1,6 +1,7 @@
 package org.customerportal.testkit.broken;
 
 import java.lang.reflect.Method;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class EveryPort {
     static Stream<Class<?>> ports() {
         return Stream.of(TenantStorage.class.getMethods())
                 .<Class<?>>map(Method::getReturnType)
-                .sorted(java.util.Comparator.comparing(Class::getSimpleName));
+                .sorted(Comparator.comparing(Class::getSimpleName));
     }
 
     static Stream<Fault> all() {

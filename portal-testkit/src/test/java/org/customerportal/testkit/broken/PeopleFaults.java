@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
 import org.customerportal.organization.Membership;
@@ -195,7 +196,7 @@ final class PeopleFaults {
                 }));
     }
 
-    private static Fault users(String title, java.util.function.Function<TenantStorage, Object> saboteur) {
+    private static Fault users(String title, Function<TenantStorage, Object> saboteur) {
         return Fault.in(PortalUserRepository.class, title, saboteur);
     }
 

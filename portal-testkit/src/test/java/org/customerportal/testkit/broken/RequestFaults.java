@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -288,7 +289,7 @@ final class RequestFaults {
     }
 
     private static FormValues sorted(FormValues values) {
-        Map<FieldKey, FieldValue> sorted = new java.util.TreeMap<>(Comparator.comparing(FieldKey::value));
+        Map<FieldKey, FieldValue> sorted = new TreeMap<>(Comparator.comparing(FieldKey::value));
         sorted.putAll(values.byField());
         return new FormValues(sorted);
     }

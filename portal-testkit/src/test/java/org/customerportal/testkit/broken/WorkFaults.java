@@ -2,6 +2,7 @@ package org.customerportal.testkit.broken;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -154,12 +155,6 @@ final class WorkFaults {
     }
 
     private static void onAnotherThread(Runnable action) {
-        Thread other = new Thread(action);
-        other.start();
-        try {
-            other.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        CompletableFuture.runAsync(action).join();
     }
 }
