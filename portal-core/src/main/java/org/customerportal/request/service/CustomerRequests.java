@@ -82,7 +82,7 @@ public final class CustomerRequests {
 
     /** Returns visible requests of one cut, latest change first. */
     public Page<RequestSummary> list(OverviewTab tab, PageRequest page) {
-        String query = "requests|" + tab;
+        String query = "requests|" + tab + "|" + scope.viewer();
         Slice slice = page.slice(query);
         return ports.useCases().run(() -> {
             List<RequestRow> rows = ports.requests().list(scope, tab.categories(), slice);
