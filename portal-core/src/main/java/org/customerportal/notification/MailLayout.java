@@ -41,7 +41,6 @@ final class MailLayout {
                         .append(CommentText.html(quote))
                         .append("</div>"));
         letter.action().ifPresent(action -> body.append(button(action)));
-        String name = escaped(portal.name().in(words.language()));
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -59,7 +58,7 @@ final class MailLayout {
                         escaped(letter.subject()),
                         darkStyle(),
                         portal.theme().accent(),
-                        name,
+                        escaped(portal.name().in(words.language())),
                         body,
                         escaped(letter.reason()));
     }

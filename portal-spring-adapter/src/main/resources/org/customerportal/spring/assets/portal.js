@@ -8,7 +8,8 @@
   const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const tell = (time) => {
     const seconds = (new Date(time.dateTime) - Date.now()) / 1000;
-    const age = Math.abs(seconds);
+    // Clocks differ a little: what was just done is not to come.
+    const age = seconds > 0 && seconds < 120 ? 0 : Math.abs(seconds);
     time.title ||= time.textContent.trim();
     if (age >= 7 * 86400) {
       time.textContent = time.title;
@@ -26,31 +27,29 @@
   const forms = document.querySelectorAll("form[method=post]");
   const state = (form) => [...new FormData(form)].map(String).join("\n");
   const begun = new Map([...forms].filter((form) => form.dataset.guard !== undefined).map((form) => [form, state(form)]));
-  let leaving = false;
   const buttons = (form, sent) => form.querySelectorAll("button").forEach((button) =>
     sent ? button.setAttribute("aria-disabled", "true") : button.removeAttribute("aria-disabled"));
+  const release = (form) => {
+    delete form.dataset.sent;
+    buttons(form, false);
+  };
   forms.forEach((form) => form.addEventListener("submit", (event) => {
     if (form.dataset.sent) {
       event.preventDefault();
       return;
     }
     form.dataset.sent = "yes";
-    leaving = true;
     buttons(form, true);
+    // Whoever stays after all may send again.
+    setTimeout(() => release(form), 8000);
   }));
+  const isUnsaved = ([form, first]) => !form.dataset.sent && (form.dataset.kept || state(form) !== first);
   addEventListener("beforeunload", (event) => {
-    const typed = [...begun].some(([form, first]) => form.dataset.kept !== undefined || state(form) !== first);
-    if (!leaving && typed) {
+    if ([...begun].some(isUnsaved)) {
       event.preventDefault();
     }
   });
-  addEventListener("pageshow", () => {
-    leaving = false;
-    forms.forEach((form) => {
-      delete form.dataset.sent;
-      buttons(form, false);
-    });
-  });
+  addEventListener("pageshow", () => forms.forEach(release));
 
   // Menus close as people expect.
   const menus = document.querySelectorAll("details.menu");

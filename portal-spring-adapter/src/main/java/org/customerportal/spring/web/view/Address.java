@@ -1,5 +1,7 @@
 package org.customerportal.spring.web.view;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,6 +42,24 @@ public final class Address {
         } catch (IllegalArgumentException noKey) {
             throw new NotFoundException("page");
         }
+    }
+
+    /** Reads one of several names, written in lower case with hyphens; {@code otherwise} if it is none of them. */
+    public static <E extends Enum<E>> E oneOf(E[] values, String text, E otherwise) {
+        return Arrays.stream(values)
+                .filter(value -> name(value).equals(text))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** Writes a name as it stands in addresses and forms. */
+    public static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Reads the version that a form was made from; one that nothing ever has if it is none. */
+    public static long version(String text) {
+        return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;
     }
 
     /** Reads the place in a list; the beginning if none is named. */
