@@ -88,7 +88,7 @@ final class RequestLetters {
                 case REQUEST_SUBMITTED -> Optional.of(received());
                 case PUBLIC_COMMENT_ADDED -> publicComment();
                 case INTERNAL_COMMENT_ADDED -> forCustomer ? Optional.empty() : internalComment();
-                case ASSIGNEE_CHANGED -> forCustomer ? Optional.empty() : Optional.of(assigned());
+                case ASSIGNEE_CHANGED -> assigned();
                 case STATUS_CHANGED -> status();
                 default -> Optional.empty();
             };
@@ -129,9 +129,14 @@ final class RequestLetters {
                             "comment.subject", intro, Optional.of(comment.text().markdown()), "comment.action"));
         }
 
-        private Letter assigned() {
+        // Whoever lost the request again meanwhile is not told that it is theirs.
+        private Optional<Letter> assigned() {
+            Optional<StaffId> told = recipient.fold(user -> Optional.empty(), Optional::of, desk -> Optional.empty());
+            if (told.isEmpty() || !told.equals(request.assignee())) {
+                return Optional.empty();
+            }
             String intro = words.of("assigned.intro", request.subject());
-            return letter("assigned.subject", intro, Optional.empty(), "status.action");
+            return Optional.of(letter("assigned.subject", intro, Optional.empty(), "status.action"));
         }
 
         // A status that has moved on since is not announced any more: the mail would be false when it arrives.
