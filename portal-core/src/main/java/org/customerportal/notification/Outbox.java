@@ -90,21 +90,28 @@ public final class Outbox {
     }
 
     private boolean send(Delivery delivery) {
+        if (delivery.attempts() > MAX_ATTEMPTS) {
+            LOG.warn("Delivery {} never came back from {} attempts and was given up", delivery.id(), MAX_ATTEMPTS);
+            settle(delivery, DeliveryState.DEAD, useCases.now());
+            return false;
+        }
+        Optional<Mail> mail;
         try {
-            Optional<Mail> mail = useCases.independent(() -> composer.compose(delivery));
+            mail = useCases.independent(() -> composer.compose(delivery));
             mail.ifPresent(sender::send);
-            settle(delivery, mail.isPresent() ? DeliveryState.DELIVERED : DeliveryState.OBSOLETE, useCases.now());
-            return mail.isPresent();
         } catch (MailNotSentException failure) {
             putOff(delivery, failure, failure.permanent());
             return false;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // Errors too: a mail that overflows the stack must not hold up the others for ever.
             putOff(delivery, failure, false);
             return false;
         }
+        settle(delivery, mail.isPresent() ? DeliveryState.DELIVERED : DeliveryState.OBSOLETE, useCases.now());
+        return mail.isPresent();
     }
 
-    private void putOff(Delivery delivery, RuntimeException failure, boolean permanent) {
+    private void putOff(Delivery delivery, Throwable failure, boolean permanent) {
         boolean dead = permanent || delivery.attempts() >= MAX_ATTEMPTS;
         // The message of a mail library may repeat addresses or credentials, so only the kind of failure is logged.
         LOG.warn(
