@@ -41,6 +41,11 @@ final class Faces {
                         .findFirst());
     }
 
+    /** Returns the portal that was defined first. */
+    Optional<PortalDefinition> first() {
+        return portal.portals().stream().findFirst();
+    }
+
     /** Returns the time that everything in the portal goes by. */
     Instant now() {
         return portal.now();

@@ -52,14 +52,16 @@ final class Frames {
             @Nullable CustomerFace customer,
             @Nullable StaffFace staff) {
         Optional<PortalDefinition> portal = faces.definition(request);
+        // The desk is over all portals, and looks like the first of them.
+        Optional<PortalDefinition> look = staff == null ? portal : faces.first();
         return new Frame(
-                portal.map(known -> known.name().in(reader.language())).orElse(""),
+                look.map(known -> known.name().in(reader.language())).orElse(""),
                 base(request),
                 assets.link("portal.css"),
-                assets.theme(portal),
+                assets.theme(look),
                 assets.link("portal.js"),
                 assets.link("sign.svg"),
-                portal.flatMap(known -> known.theme().logo()).orElse(null),
+                look.flatMap(known -> known.theme().logo()).orElse(null),
                 customer,
                 staff,
                 portal.<Frame.FormField>map(known -> new FormFields.Own(cookies, known, request, response))

@@ -14,7 +14,10 @@ final class PortalMessages {
 
     private static final String HOSTS = "portal-messages";
     private static final String[] OURS = {
-        "org/customerportal/spring/pages/messages", "org/customerportal/spring/pages/visitor/messages"
+        "org/customerportal/spring/pages/messages",
+        "org/customerportal/spring/pages/visitor/messages",
+        "org/customerportal/spring/pages/customer/messages",
+        "org/customerportal/spring/pages/desk/messages"
     };
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();

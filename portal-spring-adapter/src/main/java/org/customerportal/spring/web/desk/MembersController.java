@@ -1,0 +1,52 @@
+package org.customerportal.spring.web.desk;
+
+import java.util.Map;
+import org.customerportal.StaffFace;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.Role;
+import org.customerportal.problem.NotFoundException;
+import org.customerportal.spring.web.Answer;
+import org.customerportal.spring.web.view.Address;
+import org.customerportal.user.PortalUserId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a member of an organization is there, and how much of it the member sees. */
+@Controller
+@RequestMapping("/portal/desk/organizations/{id}/members/{user}")
+final class MembersController {
+
+    @GetMapping
+    Answer form(StaffFace face, @PathVariable String id, @PathVariable String user) {
+        OrganizationId organization = Address.id(id, OrganizationId::new);
+        PortalUserId person = Address.id(user, PortalUserId::new);
+        Member member = face.organizations().members(organization).stream()
+                .filter(one -> one.user().equals(person))
+                .findFirst()
+                .map(Member::of)
+                .orElseThrow(() -> new NotFoundException("membership"));
+        return Answer.page("desk/member")
+                .with("organization", face.organizations().get(organization))
+                .with("member", member);
+    }
+
+    @PostMapping
+    Answer change(
+            StaffFace face,
+            @PathVariable String id,
+            @PathVariable String user,
+            @RequestParam Map<String, String> typed) {
+        face.organizations()
+                .change(
+                        Address.id(user, PortalUserId::new),
+                        Address.id(id, OrganizationId::new),
+                        Address.oneOf(Role.values(), typed.getOrDefault("role", ""), Role.MEMBER),
+                        Address.oneOf(SharingChoice.values(), typed.getOrDefault("sharing", ""), SharingChoice.OWN)
+                                .sharing());
+        return Answer.redirect("/organizations/" + id + "?done=member");
+    }
+}

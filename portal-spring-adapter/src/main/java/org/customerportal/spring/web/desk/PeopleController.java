@@ -1,0 +1,61 @@
+package org.customerportal.spring.web.desk;
+
+import org.customerportal.StaffFace;
+import org.customerportal.page.PageRequest;
+import org.customerportal.problem.NotAllowedException;
+import org.customerportal.spring.web.Answer;
+import org.customerportal.spring.web.view.Address;
+import org.customerportal.user.PortalUserId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The people of the customers, and whether they may sign in. */
+@Controller
+@RequestMapping("/portal/desk/people")
+final class PeopleController {
+
+    @GetMapping
+    Answer list(StaffFace face, @RequestParam(defaultValue = "") String after) {
+        return Answer.page("desk/people")
+                .with("page", face.users().list(Address.page(after, PageRequest.DEFAULT_SIZE)))
+                .with("first", after.isEmpty());
+    }
+
+    @GetMapping("/{id}")
+    Answer show(StaffFace face, @PathVariable String id) {
+        return Answer.page("desk/person").with("user", face.users().get(user(id)));
+    }
+
+    @GetMapping("/{id}/disable")
+    Answer ask(StaffFace face, @PathVariable String id) {
+        return Answer.page("desk/disable").with("user", face.users().get(user(id)));
+    }
+
+    @PostMapping("/{id}/disable")
+    Answer disable(StaffFace face, @PathVariable String id) {
+        try {
+            face.users().disable(user(id));
+            return Answer.redirect("/people/" + id + "?done=disabled");
+        } catch (NotAllowedException notActive) {
+            return Answer.redirect("/people/" + id + "?done=not-active");
+        }
+    }
+
+    @PostMapping("/{id}/enable")
+    Answer enable(StaffFace face, @PathVariable String id) {
+        try {
+            face.users().enable(user(id));
+            return Answer.redirect("/people/" + id + "?done=enabled");
+        } catch (NotAllowedException notActive) {
+            return Answer.redirect("/people/" + id + "?done=not-active");
+        }
+    }
+
+    private static PortalUserId user(String id) {
+        return Address.id(id, PortalUserId::new);
+    }
+}

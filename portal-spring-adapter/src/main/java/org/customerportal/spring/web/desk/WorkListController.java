@@ -1,0 +1,33 @@
+package org.customerportal.spring.web.desk;
+
+import org.customerportal.StaffFace;
+import org.customerportal.page.PageRequest;
+import org.customerportal.request.OverviewTab;
+import org.customerportal.spring.web.Answer;
+import org.customerportal.spring.web.view.Address;
+import org.customerportal.staff.StaffRight;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All requests of the tenant, for those who work on them; everybody else is shown the way to what is theirs. */
+@Controller
+final class WorkListController {
+
+    @GetMapping("/portal/desk/")
+    Answer list(
+            StaffFace face,
+            @RequestParam(defaultValue = "open") String tab,
+            @RequestParam(defaultValue = "") String after) {
+        if (!face.member().rights().contains(StaffRight.READ_REQUESTS)) {
+            boolean people = face.member().rights().contains(StaffRight.MANAGE_PEOPLE);
+            return Answer.redirect(people ? "/invitations" : "/deliveries");
+        }
+        OverviewTab chosen = Address.oneOf(OverviewTab.values(), tab, OverviewTab.OPEN);
+        return Answer.page("desk/work")
+                .with("tab", chosen)
+                .with("tabs", OverviewTab.values())
+                .with("page", face.requests().list(chosen, Address.page(after, PageRequest.DEFAULT_SIZE)))
+                .with("first", after.isEmpty());
+    }
+}

@@ -1,0 +1,121 @@
+package org.customerportal.spring.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.Sharing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Invitations, people, organizations and deliveries at the desk. */
+class DeskPeoplePageTest extends PageTest {
+
+    private Browser mia;
+    private OrganizationId organization;
+
+    @BeforeEach
+    void open() {
+        super.open();
+        mia = desk(PagesHost.MIA);
+        organization = cast.organization("Helder Windows");
+    }
+
+    @Test
+    void invitesSomebodySendsItAgainAndTakesItBackAfterAsking() {
+        String address = "rita-" + organization.value() + "@customer.example";
+        assertThat(mia.post("/invitations/new", invitation(address)).sentTo()).isEqualTo("/invitations?done=invited");
+
+        String id = mia.get("/invitations?state=pending").first("/invitations/([0-9a-f-]{36})/revoke");
+        assertThat(mia.post("/invitations/" + id + "/resend", Map.of()).sentTo())
+                .isEqualTo("/invitations?done=resent");
+        assertThat(mia.get("/invitations").html()).contains(address, "sent again once");
+        assertThat(mia.get("/invitations/" + id + "/revoke").html()).contains("Take the invitation back?", address);
+        assertThat(mia.post("/invitations/" + id + "/revoke", Map.of()).sentTo())
+                .isEqualTo("/invitations?done=revoked");
+        assertThat(mia.get("/invitations?state=revoked").html()).contains(address);
+        assertThat(mia.post("/invitations/" + id + "/revoke", Map.of()).sentTo())
+                .isEqualTo("/invitations?done=over");
+    }
+
+    @Test
+    void keepsTheInvitationThatWasRefusedAndSaysWhy() {
+        String address = "rita-" + organization.value() + "@customer.example";
+        mia.post("/invitations/new", invitation(address));
+
+        Browser.Shown twice = mia.post("/invitations/new", invitation(address));
+        Browser.Shown malformed = mia.post("/invitations/new", invitation("no address"));
+        Browser.Shown nowhere = mia.post("/invitations/new", Map.of("email", "x@customer.example"));
+
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.html()).contains("already has an invitation", "value=\"" + address + "\"");
+        assertThat(malformed.html()).contains("Enter an e-mail address, for example", "value=\"no address\"");
+        assertThat(malformed.html())
+                .containsPattern("value=\"organization-read-only\"[^>]* checked")
+                .containsPattern("value=\"administrator\"[^>]* checked")
+                .containsPattern("value=\"" + organization.value() + "\" selected");
+        assertThat(nowhere.html()).contains("Choose the organization");
+    }
+
+    @Test
+    void disablesAPersonAfterAskingAndEnablesAgain() {
+        String session = newcomer("Ana Sousa", organization);
+        String person = "/people/" + cast.face(session).user().id().value();
+
+        assertThat(mia.get(person + "/disable").html()).contains("Disable Ana Sousa?");
+        assertThat(mia.post(person + "/disable", Map.of()).sentTo()).isEqualTo(person + "?done=disabled");
+        assertThat(mia.get(person).html()).contains("Disabled", "Enable again");
+        assertThat(customer(session).get("/").sentTo()).startsWith("/sign-in");
+        assertThat(mia.post(person + "/enable", Map.of()).sentTo()).isEqualTo(person + "?done=enabled");
+        assertThat(mia.get(person).html()).contains("Active").doesNotContain("Enable again");
+    }
+
+    @Test
+    void addsAnOrganizationAndRefusesATakenNumber() {
+        String number = "C-" + organization.value();
+        Browser.Shown added = mia.post("/organizations/new", Map.of("name", "Harbour Bakery", "number", number));
+        Browser.Shown taken = mia.post("/organizations/new", Map.of("name", "Other", "number", number));
+        Browser.Shown nameless = mia.post("/organizations/new", Map.of("name", ""));
+
+        assertThat(mia.get(added.sentTo()).html()).contains("Harbour Bakery", number, "Nobody belongs to it yet");
+        assertThat(taken.status()).isEqualTo(422);
+        assertThat(taken.html()).contains("Another organization has this number", "value=\"Other\"");
+        assertThat(nameless.status()).isEqualTo(422);
+    }
+
+    @Test
+    void changesWhatAMemberSees() {
+        String session = newcomer("Ana Sousa", organization, Sharing.own());
+        String place = "/organizations/" + organization.value();
+        String member = place + "/members/" + cast.face(session).user().id().value();
+        assertThat(mia.get(place).html()).contains("Ana Sousa", "own requests");
+        assertThat(mia.get(member).html()).containsPattern("value=\"own\"[^>]* checked");
+
+        mia.post(member, Map.of("role", "administrator", "sharing", "organization-read-only"));
+
+        assertThat(mia.get(place).html()).contains("Administrator", "all, to read");
+        assertThat(mia.get(member).html()).containsPattern("value=\"organization-read-only\"[^>]* checked");
+    }
+
+    @Test
+    void tellsWhatIsSentToWhom() {
+        newcomer("Ana Sousa", organization);
+
+        assertThat(mia.get("/deliveries?state=delivered").html()).contains("Invitation", "Ana Sousa", "Sent");
+        assertThat(mia.post("/deliveries/" + organization.value() + "/replay", Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Map<String, String> invitation(String email) {
+        return Map.of(
+                "email",
+                email,
+                "organization",
+                organization.value().toString(),
+                "role",
+                "administrator",
+                "sharing",
+                "organization-read-only");
+    }
+}

@@ -1,0 +1,75 @@
+package org.customerportal.spring.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What people say about themselves, and where they are signed in. */
+class ProfilePageTest extends PageTest {
+
+    private String session;
+    private Browser browser;
+
+    @BeforeEach
+    void comeIn() {
+        session = newcomer("Ana Sousa", cast.organization("Helder Windows"));
+        browser = customer(session);
+    }
+
+    @Test
+    void savesAndSpeaksTheNewLanguageFromTheNextPageOn() {
+        Browser.Shown sent = browser.post("/profile", form(Map.of("language", "pt", "phone", "+351 21 000 000")));
+
+        assertThat(sent.sentTo()).isEqualTo("/profile?done=profile");
+        assertThat(browser.get("/profile?done=profile").html())
+                .contains("lang=\"pt\"", "O seu perfil foi guardado.", "value=\"+351 21 000 000\"");
+    }
+
+    @Test
+    void keepsWhatWasTypedAndNamesWhatIsWrong() {
+        Browser.Shown back = browser.post("/profile", form(Map.of("name", "  ", "zone", "Moon/Crater", "phone", "42")));
+
+        assertThat(back.status()).isEqualTo(422);
+        assertThat(back.html()).contains("href=\"#field-name\"", "href=\"#field-zone\"", "value=\"42\"");
+        assertThat(cast.face(session).profile().get().name()).isEqualTo("Ana Sousa");
+    }
+
+    @Test
+    void showsBothVersionsWhenTheProfileWasChangedElsewhere() {
+        Map<String, String> old = form(Map.of("name", "Ana Maria", "jobTitle", "Buyer"));
+        browser.post("/profile", form(Map.of("name", "Ana S.")));
+
+        Browser.Shown conflict = browser.post("/profile", old);
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.html())
+                .contains("changed in another window", "Ana S.", "value=\"Ana Maria\"", "value=\"Buyer\"");
+        Map<String, String> again = new HashMap<>(old);
+        again.put("version", conflict.hidden("version"));
+        browser.post("/profile", again);
+        assertThat(cast.face(session).profile().get().name()).isEqualTo("Ana Maria");
+    }
+
+    @Test
+    void listsTheSessionsAndEndsAllOthers() {
+        String elsewhere = cast.signIn(cast.face(session).user().email().spelling());
+        assertThat(browser.get("/profile").html()).contains("Firefox on Linux", "This one", "Sign out all others");
+
+        assertThat(browser.post("/profile/sessions", Map.of()).sentTo()).isEqualTo("/profile?done=others");
+
+        assertThat(browser.get("/profile").html()).contains("This one").doesNotContain("Sign out all others");
+        assertThat(customer(elsewhere).get("/profile").sentTo()).startsWith("/sign-in");
+    }
+
+    /** Returns the form as the page shows it, with some fields typed over. */
+    private Map<String, String> form(Map<String, String> typed) {
+        Map<String, String> fields = new HashMap<>(
+                Map.of("name", "Ana Sousa", "phone", "", "jobTitle", "", "language", "en", "zone", "Europe/Lisbon"));
+        fields.put("version", browser.get("/profile").hidden("version"));
+        fields.putAll(typed);
+        return fields;
+    }
+}
