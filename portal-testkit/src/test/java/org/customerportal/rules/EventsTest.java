@@ -1,0 +1,160 @@
+package org.customerportal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.customerportal.event.EventType.ASSIGNEE_CHANGED;
+import static org.customerportal.event.EventType.INTERNAL_COMMENT_ADDED;
+import static org.customerportal.event.EventType.INVITATION_ACCEPTED;
+import static org.customerportal.event.EventType.INVITATION_ISSUED;
+import static org.customerportal.event.EventType.INVITATION_RESENT;
+import static org.customerportal.event.EventType.INVITATION_REVOKED;
+import static org.customerportal.event.EventType.MEMBERSHIP_CHANGED;
+import static org.customerportal.event.EventType.ORGANIZATION_ADDED;
+import static org.customerportal.event.EventType.PASSWORD_CHANGED;
+import static org.customerportal.event.EventType.PASSWORD_RESET_REQUESTED;
+import static org.customerportal.event.EventType.PROFILE_CHANGED;
+import static org.customerportal.event.EventType.PUBLIC_COMMENT_ADDED;
+import static org.customerportal.event.EventType.REQUEST_SUBMITTED;
+import static org.customerportal.event.EventType.SIGNED_IN;
+import static org.customerportal.event.EventType.SIGNED_OUT;
+import static org.customerportal.event.EventType.SIGN_IN_FAILED;
+import static org.customerportal.event.EventType.STATUS_CHANGED;
+import static org.customerportal.event.EventType.USER_DISABLED;
+import static org.customerportal.event.EventType.USER_ENABLED;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.customerportal.account.EditProfile;
+import org.customerportal.conversation.AddComment;
+import org.customerportal.event.Actor;
+import org.customerportal.event.EventType;
+import org.customerportal.event.PortalEvent;
+import org.customerportal.invitation.AcceptInvitation;
+import org.customerportal.invitation.InvitationId;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.Role;
+import org.customerportal.organization.Sharing;
+import org.customerportal.request.RequestId;
+import org.customerportal.workflow.StatusKey;
+import org.junit.jupiter.api.Test;
+
+/** Each change tells one fact, each refusal none, and reading tells nothing. */
+class EventsTest {
+
+    private final WatchedStorage storage = new WatchedStorage();
+    private final List<PortalEvent> appended = new CopyOnWriteArrayList<>();
+    private final Set<EventType> seen = EnumSet.noneOf(EventType.class);
+    private final PortalStory story = new Stage().storage(storage).begin();
+
+    @Test
+    void tellOneFactForEachChange() {
+        storage.watch((method, arguments) -> {
+            if (method.equals("EventLog.append")) {
+                appended.add((PortalEvent) arguments.get(0));
+            }
+        });
+        OrganizationId acme = story.organization("Acme");
+        told(ORGANIZATION_ADDED);
+        people(acme);
+        Person ada = story.person("Ada", acme);
+        told(INVITATION_ISSUED, INVITATION_ACCEPTED);
+        account(ada, acme);
+        requests(ada);
+
+        assertThat(seen).isEqualTo(EnumSet.allOf(EventType.class));
+    }
+
+    private void people(OrganizationId acme) {
+        InvitationId invitation = story.invite("eve@customer.example", acme).id();
+        told(INVITATION_ISSUED);
+        catchThrowable(() -> story.invite("eve@customer.example", acme));
+        told();
+        story.desk().invitations().resend(invitation);
+        told(INVITATION_RESENT);
+        story.visitor().invitations().look(story.mailedToken("eve@customer.example"));
+        told();
+        story.desk().invitations().revoke(invitation);
+        told(INVITATION_REVOKED);
+        Person bob = story.person("Bob", acme);
+        told(INVITATION_ISSUED, INVITATION_ACCEPTED);
+        story.desk().organizations().change(bob.id(), acme, Role.MEMBER, Sharing.organization());
+        told(MEMBERSHIP_CHANGED);
+        story.invite(bob.email(), story.organization("Beta"));
+        told(ORGANIZATION_ADDED, INVITATION_ISSUED);
+        story.desk().users().disable(bob.id());
+        told(INVITATION_REVOKED, USER_DISABLED);
+        story.desk().users().disable(bob.id());
+        told();
+        story.desk().users().enable(bob.id());
+        told(USER_ENABLED);
+    }
+
+    private void account(Person ada, OrganizationId acme) {
+        String session = ada.signIn();
+        told(SIGNED_IN);
+        catchThrowable(() -> story.visitor().signIn().signIn(ada.email(), "some other password"));
+        told(SIGN_IN_FAILED);
+        story.portal.customer("support", session).sessions().signOut();
+        told(SIGNED_OUT);
+        story.visitor().passwordReset().request(ada.email());
+        told(PASSWORD_RESET_REQUESTED);
+        String reset = story.mailedToken(ada.email());
+        catchThrowable(() -> story.visitor().passwordReset().reset(reset, "short"));
+        told();
+        story.visitor().passwordReset().reset(reset, PortalStory.PASSWORD);
+        told(PASSWORD_CHANGED);
+        catchThrowable(() -> story.visitor().passwordReset().reset(reset, PortalStory.PASSWORD));
+        catchThrowable(
+                () -> story.visitor().invitations().accept(reset, new AcceptInvitation("Eve", PortalStory.PASSWORD)));
+        told();
+        long version = ada.face().profile().get().version();
+        ada.face().profile().edit(new EditProfile("Ada", "", "", "en", "UTC", version));
+        told(PROFILE_CHANGED);
+        catchThrowable(() -> ada.face().profile().edit(new EditProfile("Ada", "", "", "en", "UTC", version)));
+        told();
+    }
+
+    private void requests(Person ada) {
+        RequestId request = ada.submits("Printer");
+        told(REQUEST_SUBMITTED);
+        catchThrowable(() -> ada.submits(" "));
+        told();
+        story.desk().requests().assign(request, Optional.of(PortalStory.HUGO.id()), 1);
+        told(ASSIGNEE_CHANGED);
+        story.desk().conversation().note(words(request));
+        told(INTERNAL_COMMENT_ADDED);
+        story.desk().conversation().answer(words(request));
+        told(PUBLIC_COMMENT_ADDED);
+        story.desk().requests().move(request, new StatusKey("waiting-for-you"), 2);
+        told(STATUS_CHANGED);
+        ada.says(request, "Here it is");
+        told(PUBLIC_COMMENT_ADDED, STATUS_CHANGED);
+        ada.says(request, "And more");
+        told(PUBLIC_COMMENT_ADDED);
+        ada.face().requests().move(request, new StatusKey("cancelled"));
+        told(STATUS_CHANGED);
+        catchThrowable(() -> ada.says(request, "Too late"));
+        story.desk().requests().get(request);
+        ada.face().dashboard().home();
+        told();
+    }
+
+    private void told(EventType... types) {
+        assertThat(appended).extracting(PortalEvent::type).containsExactly(types);
+        for (PortalEvent event : appended) {
+            assertThat(event.at()).isEqualTo(story.clock.instant());
+            assertThat(event.actor()).isNotEqualTo(Actor.system());
+            assertThat(event.details().values()).allMatch(value -> value.matches("[A-Za-z0-9_ -]{0,60}"));
+            assertThat(event.details().values()).noneMatch(value -> value.contains("Printer") || value.contains("Ada"));
+        }
+        seen.addAll(List.of(types));
+        appended.clear();
+    }
+
+    private static AddComment words(RequestId request) {
+        return new AddComment(request, "Words", Optional.empty());
+    }
+}

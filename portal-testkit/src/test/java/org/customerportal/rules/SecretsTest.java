@@ -1,0 +1,167 @@
+package org.customerportal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.customerportal.credential.ClearPassword;
+import org.customerportal.credential.PasswordHash;
+import org.customerportal.invitation.AcceptInvitation;
+import org.customerportal.notification.Mail;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.testkit.fixture.RecordingMail;
+import org.customerportal.token.TokenDigest;
+import org.customerportal.user.EmailAddress;
+import org.junit.jupiter.api.Test;
+
+/** Passwords and the secrets of links and sessions pass through: they are neither stored nor logged nor told. */
+class SecretsTest {
+
+    private static final String ADA = "ada@customer.example";
+    private static final String FIRST_PASSWORD = "an orange bicycle sleeps";
+    private static final String SECOND_PASSWORD = "a violet tractor dreams";
+
+    private final WatchedStorage storage = new WatchedStorage();
+    private final List<String> written = new CopyOnWriteArrayList<>();
+    private PostOffice post = new PostOffice(new RecordingMail());
+    private final PortalStory story = new Stage()
+            .storage(storage)
+            .mail(mailbox -> post = new PostOffice(mailbox))
+            .begin();
+    private final OrganizationId acme = story.organization("Acme");
+
+    @Test
+    void areNeitherStoredNorLogged() {
+        storage.watch((method, arguments) -> arguments.forEach(this::take));
+        String invitation = invited();
+        story.visitor().invitations().look(invitation);
+        story.visitor().invitations().accept(invitation, new AcceptInvitation("Ada", FIRST_PASSWORD));
+        String session = signIn(FIRST_PASSWORD);
+        story.portal.customer("support", session);
+        String reset = requestedReset();
+        story.visitor().passwordReset().look(reset);
+        story.visitor().passwordReset().reset(reset, SECOND_PASSWORD);
+        String later = signIn(SECOND_PASSWORD);
+        story.portal.customer("support", later).sessions().signOut();
+        story.deliver();
+
+        assertThat(RecordingLog.lines()).as("something was logged").isNotEmpty();
+        for (String secret : List.of(invitation, reset, session, later, FIRST_PASSWORD, SECOND_PASSWORD, "?token=")) {
+            assertThat(written.stream().filter(text -> text.contains(secret)))
+                    .as("stored")
+                    .isEmpty();
+            assertThat(RecordingLog.lines().stream().filter(line -> line.contains(secret)))
+                    .as("logged")
+                    .isEmpty();
+        }
+        assertThat(written).as("digests are stored").anyMatch(text -> text.matches("[\\w-]{43}"));
+    }
+
+    @Test
+    void areNotToldByRefusals() {
+        String token = invited();
+        story.visitor().invitations().accept(token, new AcceptInvitation("Ada", FIRST_PASSWORD));
+
+        for (ThrowingCallable refused : List.<ThrowingCallable>of(
+                () -> story.visitor().invitations().look(token),
+                () -> story.visitor().passwordReset().look(token),
+                () -> story.portal.customer("support", token),
+                () -> signIn(SECOND_PASSWORD),
+                () -> story.visitor().passwordReset().reset(token, SECOND_PASSWORD))) {
+            assertThat(catchThrowable(refused).toString())
+                    .doesNotContain(token)
+                    .doesNotContain(SECOND_PASSWORD)
+                    .doesNotContain(ADA);
+        }
+    }
+
+    @Test
+    void areHiddenWhereSomebodyPrintsWhatHoldsThem() {
+        story.invite(ADA, acme);
+        story.deliver();
+        Mail mail = story.mailbox.only(ADA);
+        String token = RecordingMail.token(mail);
+        AcceptInvitation acceptance = new AcceptInvitation("Ada", FIRST_PASSWORD);
+        story.visitor().invitations().accept(token, acceptance);
+        var signedIn = story.visitor().signIn().signIn(ADA, FIRST_PASSWORD);
+        PasswordHash hash = new PasswordHash(
+                story.storage.users().find(mail.to()).orElseThrow().id(), "$cheap$encoded", story.clock.instant());
+
+        assertThat(mail.toString()).doesNotContain(token);
+        assertThat(acceptance.toString()).doesNotContain(FIRST_PASSWORD).doesNotContain("Ada");
+        assertThat(signedIn.toString()).doesNotContain(signedIn.token().reveal());
+        assertThat(new ClearPassword(FIRST_PASSWORD).toString()).doesNotContain("orange");
+        assertThat(hash.toString()).doesNotContain("encoded");
+    }
+
+    @Test
+    void areNotLoggedWhenTheSenderComplainsWithTheWholeMail() {
+        PortalStory rude = new Stage()
+                .mail(mailbox -> mail -> {
+                    mailbox.send(mail);
+                    throw new IllegalStateException("cannot send " + mail.to().spelling() + mail.text());
+                })
+                .begin();
+        rude.invite(ADA, rude.organization("Acme"));
+        String token = rude.mailedToken(ADA);
+
+        assertThat(RecordingLog.lines()).noneMatch(line -> line.contains(token) || line.contains(ADA));
+    }
+
+    private String invited() {
+        story.invite(ADA, acme);
+        post.closeFor(mail -> post.attempts() % 2 == 1);
+        story.deliver();
+        post.open();
+        story.pass(Duration.ofMinutes(1));
+        return story.mailedToken(ADA);
+    }
+
+    private String requestedReset() {
+        story.visitor().passwordReset().request(ADA);
+        return story.mailedToken(ADA);
+    }
+
+    private String signIn(String password) {
+        return story.visitor().signIn().signIn(ADA, password).token().reveal();
+    }
+
+    /** Takes every text that something holds, however it prints itself. */
+    private void take(Object thing) {
+        written.add(String.valueOf(thing));
+        if (thing instanceof Optional<?> optional) {
+            optional.ifPresent(this::take);
+        } else if (thing instanceof Collection<?> collection) {
+            collection.forEach(this::take);
+        } else if (thing instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                take(key);
+                take(value);
+            });
+        } else if (thing instanceof EmailAddress address) {
+            written.add(address.spelling());
+        } else if (thing instanceof TokenDigest digest) {
+            written.add(digest.text());
+        } else if (thing instanceof Record values) {
+            for (RecordComponent component : values.getClass().getRecordComponents()) {
+                take(read(component, values));
+            }
+        }
+    }
+
+    private static Object read(RecordComponent component, Record values) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(values);
+        } catch (ReflectiveOperationException unreadable) {
+            throw new AssertionError(unreadable);
+        }
+    }
+}
