@@ -13,7 +13,8 @@ import org.customerportal.portal.PortalKey;
 
 /**
  * The customers. Of Helder Windows: Rita administers and sees everything, Ana sees her own, João reads everything and
- * comments on his own. Of Marlow Print: Peter administers and sees everything, Lena sees her own, Oskar has been invited.
+ * comments on his own. Of Marlow Print: Peter administers and sees everything, Lena sees her own, Paula has not asked
+ * for anything yet, Oskar has been invited.
  */
 record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
 
@@ -31,6 +32,8 @@ record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
         Person peter = tale.accept("peter@marlow.example", "Peter Marlow", "Owner", "en");
         invite(tale, "lena@marlow.example", marlow, Role.MEMBER, Sharing.own());
         Person lena = tale.accept("lena@marlow.example", "Lena Vogt", "Front office", "en");
+        invite(tale, "paula@marlow.example", marlow, Role.MEMBER, Sharing.own());
+        tale.accept("paula@marlow.example", "Paula Dias", "Apprentice", "en");
 
         invite(tale.at(1, "15:20"), "oskar@marlow.example", marlow, Role.MEMBER, Sharing.own());
         return new Cast(rita, ana, joao, peter, lena);

@@ -10,7 +10,8 @@ import jakarta.mail.internet.MimePart;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A mail server in this process, and what it has received. */
@@ -36,27 +37,38 @@ final class Inbox implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    /** Waits for a mail to this address with these words in its subject, and returns its plain text. */
-    String awaitText(String address, String subject) {
+    /** Waits for a mail to this address with these words in its subject or text, and returns its plain text. */
+    String awaitText(String address, String words) {
+        return await(address, words, text -> true);
+    }
+
+    /** Waits for such a mail and returns the link in it. */
+    String awaitLink(String address, String words) {
+        return link(await(address, words, text -> LINK.matcher(text).find()));
+    }
+
+    /** Waits for such a mail with another link than the one that is known already. */
+    String awaitOtherLink(String address, String words, String known) {
+        return link(await(address, words, text -> !link(text).equals(known)));
+    }
+
+    private String await(String address, String words, Predicate<String> wanted) {
         for (int round = 0; round < ROUNDS; round++) {
             List<MimeMessage> received = List.of(server.getReceivedMessages());
             for (MimeMessage mail : received) {
-                if (goesTo(mail, address) && subject(mail).contains(subject)) {
-                    return text(mail).replace("\r\n", "\n");
+                String text = text(mail).replace("\r\n", "\n");
+                if (goesTo(mail, address) && (subject(mail) + text).contains(words) && wanted.test(text)) {
+                    return text;
                 }
             }
             server.waitForIncomingEmail(ROUND_MILLIS, received.size() + 1);
         }
-        throw new AssertionError("no mail \"%s\" came to %s, only %s".formatted(subject, address, subjects(address)));
+        throw new AssertionError(
+                "no mail with \"%s\" came to %s, only %s".formatted(words, address, subjects(address)));
     }
 
-    /** Waits for such a mail and returns the link in it. */
-    String awaitLink(String address, String subject) {
-        Matcher link = LINK.matcher(awaitText(address, subject));
-        if (!link.find()) {
-            throw new AssertionError("the mail \"%s\" to %s has no link".formatted(subject, address));
-        }
-        return link.group();
+    private static String link(String text) {
+        return LINK.matcher(text).results().map(MatchResult::group).findFirst().orElse("");
     }
 
     /** Returns the subjects of what has come to this address so far. */

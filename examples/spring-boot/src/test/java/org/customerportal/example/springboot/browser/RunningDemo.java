@@ -4,15 +4,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.customerportal.example.springboot.DemoApplication;
+import org.customerportal.example.springboot.FreePort;
+import org.customerportal.example.springboot.sample.SampleData;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -29,6 +27,8 @@ final class RunningDemo implements AutoCloseable {
             "--disable-sync",
             "--disable-dev-shm-usage",
             "--disable-domain-reliability");
+
+    private static final int PATIENCE_MILLIS = 10_000;
 
     private final String address;
     private final Inbox inbox;
@@ -56,7 +56,7 @@ final class RunningDemo implements AutoCloseable {
     }
 
     static RunningDemo start(Path chromium) {
-        return new RunningDemo(freePort(), Inbox.open(), chromium);
+        return new RunningDemo(FreePort.find(), Inbox.open(), chromium);
     }
 
     /** Returns an absolute address in the demo. */
@@ -68,10 +68,32 @@ final class RunningDemo implements AutoCloseable {
         return inbox;
     }
 
-    /** Opens a browser window that shares nothing with the others. It speaks English unless told otherwise. */
-    BrowserContext window(Browser.NewContextOptions options) {
-        BrowserContext window = browser.newContext(options.setBaseURL(address));
-        window.setDefaultTimeout(10_000);
+    /** Opens a browser window that shares nothing with others. It speaks English unless told otherwise. */
+    Window window(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options.setLocale("en-GB"));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        return new Window(context, address);
+    }
+
+    /** Opens a window in which this customer has signed in; somebody new is invited first. */
+    Window customer(String email) {
+        Window window = window(new Browser.NewContextOptions());
+        window.open("/portal/support/sign-in");
+        window.fill("E-mail address", email);
+        window.fill("Password", SampleData.PASSWORD);
+        window.press("Sign in");
+        window.expectPath("/portal/support/");
+        return window;
+    }
+
+    /** Opens a window in which this person of the host has signed in. */
+    Window staff(String name) {
+        Window window = window(new Browser.NewContextOptions());
+        window.open("/staff/sign-in");
+        window.fill("Name", name);
+        window.fill("Password", "northwind");
+        window.press("Sign in");
+        window.expectPath("/portal/desk/");
         return window;
     }
 
@@ -81,13 +103,5 @@ final class RunningDemo implements AutoCloseable {
         playwright.close();
         application.close();
         inbox.close();
-    }
-
-    private static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
