@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 class ClockRulesTest implements RuleBook {
 
     /** The wiring, which hands the clock to everybody else. */
-    private static final Set<String> WIRING =
-            Set.of("org.customerportal.CustomerPortal$Builder", "org.customerportal.CustomerPortalBuilder");
+    private static final Set<String> WIRING = Set.of(
+            "org.customerportal.CustomerPortalBuilder",
+            "org.customerportal.example.springboot.SampleStoryAtFirstStart",
+            "org.customerportal.example.springboot.mailbox.MailboxConfiguration$1");
 
     private static final String SPRING_WIRING = "org.customerportal.spring.autoconfigure";
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.customerportal.example.springboot.mailbox.KeptMail;
 import org.customerportal.example.springboot.mailbox.Mailbox;
-import org.customerportal.example.springboot.sample.SampleData;
+import org.customerportal.example.springboot.sample.SampleStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +38,8 @@ class DemoStartTest {
     void opensItsDoors() throws Exception {
         try (Started demo = start()) {
             assertThat(demo.get("/").body()).contains("Customer portal", "Staff desk", "Mailbox");
-            assertThat(demo.get("/portal/support/sign-in").body()).contains("rita@helder.example", SampleData.PASSWORD);
+            assertThat(demo.get("/portal/support/sign-in").body())
+                    .contains("rita@helder.example", SampleStory.PASSWORD);
             assertThat(demo.get("/portal/desk/").headers().firstValue("Location"))
                     .hasValueSatisfying(address -> assertThat(address).endsWith("/staff/sign-in"));
         }

@@ -64,9 +64,9 @@ final class Tale {
     Person accept(String email, String name, String jobTitle, String language) {
         pass(Duration.ofMinutes(17));
         VisitorFace visitor = portal.visitor(NorthwindPortal.KEY, new Origin("192.0.2.7", "Firefox on Linux"));
-        visitor.invitations().accept(mail.invitation(email), new AcceptInvitation(name, SampleData.PASSWORD));
+        visitor.invitations().accept(mail.invitation(email), new AcceptInvitation(name, SampleStory.PASSWORD));
         String session =
-                visitor.signIn().signIn(email, SampleData.PASSWORD).token().reveal();
+                visitor.signIn().signIn(email, SampleStory.PASSWORD).token().reveal();
         CustomerFace face = portal.customer(NorthwindPortal.KEY, session);
         ProfileView profile = face.profile().get();
         face.profile()

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.customerportal.example.springboot.DemoApplication;
 import org.customerportal.example.springboot.FreePort;
-import org.customerportal.example.springboot.sample.SampleData;
+import org.customerportal.example.springboot.sample.SampleStory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -80,7 +80,7 @@ final class RunningDemo implements AutoCloseable {
         Window window = window(new Browser.NewContextOptions());
         window.open("/portal/support/sign-in");
         window.fill("E-mail address", email);
-        window.fill("Password", SampleData.PASSWORD);
+        window.fill("Password", SampleStory.PASSWORD);
         window.press("Sign in");
         window.expectPath("/portal/support/");
         return window;

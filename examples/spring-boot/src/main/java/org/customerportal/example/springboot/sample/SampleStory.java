@@ -10,12 +10,12 @@ import org.customerportal.page.PageRequest;
 import org.customerportal.portal.PortalDefinition;
 
 /** Plays what has happened before the demo is started for the first time. */
-public final class SampleData {
+public final class SampleStory {
 
     /** What every customer of the demo signs in with. */
     public static final String PASSWORD = "a walk in the park";
 
-    private SampleData() {}
+    private SampleStory() {}
 
     /** Says whether nothing was ever played or added to this storage. */
     public static boolean isMissing(CustomerPortal portal) {

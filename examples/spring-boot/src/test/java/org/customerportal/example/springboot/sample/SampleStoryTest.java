@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The demo shows something of everything, and its past lies in the past. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SampleDataTest {
+class SampleStoryTest {
 
     private static final Instant PRESENT = Instant.parse("2030-03-20T11:00:00Z");
 
@@ -49,8 +49,8 @@ class SampleDataTest {
                 .staff(new NorthwindStaff())
                 .clock(new SampleClock(PRESENT))
                 .build();
-        assertThat(SampleData.isMissing(portal)).isTrue();
-        SampleData.play(
+        assertThat(SampleStory.isMissing(portal)).isTrue();
+        SampleStory.play(
                 storage,
                 definition,
                 (mail, at) -> {
@@ -62,7 +62,7 @@ class SampleDataTest {
 
     @Test
     void isPlayedOnceOnly() {
-        assertThat(SampleData.isMissing(portal)).isFalse();
+        assertThat(SampleStory.isMissing(portal)).isFalse();
     }
 
     @Test
@@ -143,7 +143,7 @@ class SampleDataTest {
     private CustomerFace signIn(String email) {
         String session = portal.visitor(NorthwindPortal.KEY, Origin.unknown())
                 .signIn()
-                .signIn(email, SampleData.PASSWORD)
+                .signIn(email, SampleStory.PASSWORD)
                 .token()
                 .reveal();
         return portal.customer(NorthwindPortal.KEY, session);
