@@ -113,7 +113,13 @@ final class Wiring {
     }
 
     OrganizationPorts organizations() {
-        return new OrganizationPorts(storage.organizations(), storage.memberships(), storage.users(), rules, useCases);
+        return new OrganizationPorts(
+                storage.organizations(),
+                storage.memberships(),
+                storage.users(),
+                rules,
+                new Idempotency(storage.idempotency(), useCases),
+                useCases);
     }
 
     InvitationPorts invitations() {

@@ -2,6 +2,8 @@ package org.customerportal.organization;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.customerportal.idempotency.IdempotencyKey;
 import org.customerportal.text.TypedText;
 
 /**
@@ -9,13 +11,20 @@ import org.customerportal.text.TypedText;
  *
  * @param name what people read
  * @param number the host's own number of this customer; may be empty
+ * @param key makes the call repeatable: the same key gives the same organization
  */
 public record AddOrganization(
         @NotBlank @Size(max = Organization.MAX_NAME) String name,
-        @Size(max = Organization.MAX_NUMBER) String number) {
+        @Size(max = Organization.MAX_NUMBER) String number,
+        Optional<IdempotencyKey> key) {
 
     public AddOrganization {
         name = TypedText.line(name);
         number = TypedText.line(number);
+    }
+
+    /** Describes an organization that every call adds anew. */
+    public AddOrganization(String name, String number) {
+        this(name, number, Optional.empty());
     }
 }

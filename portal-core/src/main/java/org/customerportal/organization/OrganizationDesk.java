@@ -63,7 +63,7 @@ public final class OrganizationDesk {
     }
 
     /**
-     * Adds an organization.
+     * Adds an organization. With an idempotency key the same call gives the same organization however often it is made.
      *
      * @throws org.customerportal.problem.InvalidInputException if a property does not fit
      * @throws org.customerportal.problem.DuplicateException {@code organization.number} if another one holds the number
@@ -71,17 +71,9 @@ public final class OrganizationDesk {
     public Organization add(AddOrganization command) {
         member.require(StaffRight.MANAGE_PEOPLE);
         ports.rules().check(command);
-        return ports.useCases().run(() -> {
-            Organization added = ports.organizations()
-                    .add(new Organization(
-                            new OrganizationId(ports.useCases().newId()),
-                            command.name(),
-                            Optional.of(command.number()),
-                            ports.useCases().now(),
-                            0));
-            record(EventType.ORGANIZATION_ADDED, added.id().value(), EventSubject.Kind.ORGANIZATION, Map.of());
-            return added;
-        });
+        String owner = "organization:staff:" + member.id().value();
+        List<String> input = List.of(command.name(), command.number());
+        return get(new OrganizationId(ports.idempotency().once(owner, command.key(), input, () -> store(command))));
     }
 
     /**
@@ -100,6 +92,18 @@ public final class OrganizationDesk {
             record(EventType.MEMBERSHIP_CHANGED, user.value(), EventSubject.Kind.USER, change);
             return after;
         });
+    }
+
+    private UUID store(AddOrganization command) {
+        Organization added = ports.organizations()
+                .add(new Organization(
+                        new OrganizationId(ports.useCases().newId()),
+                        command.name(),
+                        Optional.of(command.number()),
+                        ports.useCases().now(),
+                        0));
+        record(EventType.ORGANIZATION_ADDED, added.id().value(), EventSubject.Kind.ORGANIZATION, Map.of());
+        return added.id().value();
     }
 
     private List<MemberView> named(List<Membership> memberships) {

@@ -1,6 +1,7 @@
 package org.customerportal.organization;
 
 import org.customerportal.event.UseCases;
+import org.customerportal.idempotency.Idempotency;
 import org.customerportal.problem.InputRules;
 import org.customerportal.user.PortalUserRepository;
 
@@ -11,6 +12,7 @@ import org.customerportal.user.PortalUserRepository;
  * @param memberships who belongs to them
  * @param users the people
  * @param rules checks commands
+ * @param idempotency lets a repeated call add nothing
  * @param useCases the door to transaction, time and log
  */
 public record OrganizationPorts(
@@ -18,4 +20,5 @@ public record OrganizationPorts(
         MembershipRepository memberships,
         PortalUserRepository users,
         InputRules rules,
+        Idempotency idempotency,
         UseCases useCases) {}

@@ -84,6 +84,21 @@ class DeskPeoplePageTest extends PageTest {
     }
 
     @Test
+    void addsOneOrganizationHoweverOftenTheFormIsSent() {
+        String key = mia.get("/organizations/new").hidden("key");
+        String name = "Twice " + organization.value();
+
+        Browser.Shown first = mia.post("/organizations/new", Map.of("name", name, "key", key));
+        Browser.Shown second = mia.post("/organizations/new", Map.of("name", name, "key", key));
+        Browser.Shown other = mia.post("/organizations/new", Map.of("name", name + " other", "key", key));
+
+        assertThat(second.sentTo()).isEqualTo(first.sentTo());
+        assertThat(mia.get("/organizations").html()).containsOnlyOnce(name);
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.html()).contains("You sent this form before");
+    }
+
+    @Test
     void changesWhatAMemberSees() {
         String session = newcomer("Ana Sousa", organization, Sharing.own());
         String place = "/organizations/" + organization.value();

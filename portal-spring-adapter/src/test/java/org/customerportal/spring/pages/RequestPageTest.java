@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -53,6 +54,14 @@ class RequestPageTest extends PageTest {
                         "id=\"newest\"",
                         "Thank you",
                         "Your reply");
+    }
+
+    @Test
+    void hasOneAddress() {
+        String other = here.toUpperCase(Locale.ROOT).replace("/REQUESTS/", "/requests/");
+
+        assertThat(customer(session).get(here).status()).isEqualTo(200);
+        assertThat(customer(session).get(other).status()).isEqualTo(404);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.customerportal.spring.web.desk;
 import java.util.List;
 import java.util.Map;
 import org.customerportal.StaffFace;
+import org.customerportal.idempotency.IdempotencyKeyReusedException;
 import org.customerportal.organization.AddOrganization;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
@@ -12,6 +13,7 @@ import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.Violation;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
+import org.customerportal.spring.web.view.FormKeys;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/portal/desk/organizations")
 final class OrganizationsController {
+
+    private final FormKeys keys = new FormKeys();
 
     @GetMapping
     Answer list(StaffFace face, @RequestParam(defaultValue = "") String after) {
@@ -40,12 +44,17 @@ final class OrganizationsController {
     Answer add(StaffFace face, @RequestParam Map<String, String> typed) {
         try {
             Organization added = face.organizations()
-                    .add(new AddOrganization(typed.getOrDefault("name", ""), typed.getOrDefault("number", "")));
+                    .add(new AddOrganization(
+                            typed.getOrDefault("name", ""),
+                            typed.getOrDefault("number", ""),
+                            FormKeys.read(typed.getOrDefault("key", ""))));
             return Answer.redirect("/organizations/" + added.id().value() + "?done=organization");
         } catch (InvalidInputException wrong) {
             return page(typed).wrong(wrong);
         } catch (DuplicateException taken) {
             return page(typed).wrong(List.of(Violation.of("number", "taken")));
+        } catch (IdempotencyKeyReusedException changed) {
+            return page(typed).wrong(List.of(Violation.of("", "sent-before")));
         }
     }
 
@@ -61,7 +70,7 @@ final class OrganizationsController {
                                 .toList());
     }
 
-    private static Answer.Page page(Map<String, String> typed) {
-        return Answer.page("desk/organization-new").with("typed", typed);
+    private Answer.Page page(Map<String, String> typed) {
+        return Answer.page("desk/organization-new").with("typed", typed).with("key", keys.next());
     }
 }
