@@ -30,7 +30,9 @@ final class Gallery {
             shoot(page, name + "-" + width);
             Object overhang =
                     page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(overhang).as("sideways scroll of %s at %d pixels", name, width).isEqualTo(0);
+            assertThat(overhang)
+                    .as("sideways scroll of %s at %d pixels", name, width)
+                    .isEqualTo(0);
         }
         assertThat(violations(page)).as("%s, light", name).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
@@ -52,7 +54,8 @@ final class Gallery {
     }
 
     private static List<String> violations(Page page) {
-        // Frames are left out: nothing can be asked in one that runs no script, and what they show has a page of its own.
+        // Frames are left out: nothing can be asked in one that runs no script, and what they show has a page of its
+        // own.
         return new AxeBuilder(page)
                 .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
                         .map(Gallery::words)

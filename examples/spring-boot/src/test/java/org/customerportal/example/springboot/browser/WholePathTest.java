@@ -143,7 +143,8 @@ class WholePathTest {
         ana.expectHeading("This page does not exist");
         ana.expectNothingOf(SUBJECT);
         String hidden = ana.page().content();
-        assertThat(ana.open("/portal/support/requests/019a0000-0000-7000-8000-000000000000")).isEqualTo(404);
+        assertThat(ana.open("/portal/support/requests/019a0000-0000-7000-8000-000000000000"))
+                .isEqualTo(404);
         assertThat(ana.page().content()).isEqualTo(hidden);
     }
 
