@@ -30,9 +30,7 @@ public final class CustomerFace {
         this.signedIn = signedIn;
         this.wiring = wiring;
         this.viewer = wiring.useCases()
-                .run(() -> new CustomerViewer(
-                        signedIn.user().id(),
-                        wiring.storage().memberships().of(signedIn.user().id())));
+                .run(() -> wiring.viewers().of(signedIn.user().id(), portal.visibility()));
     }
 
     /** Returns the definition of this portal. */

@@ -9,6 +9,7 @@ import org.customerportal.idempotency.IdempotencyRepository;
 import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.session.SessionRepository;
@@ -51,6 +52,9 @@ public interface TenantStorage {
 
     /** Returns the requests. */
     RequestRepository requests();
+
+    /** Returns whom requests concern beside their requesters. */
+    InvolvementRepository involvements();
 
     /** Returns the counter for references. */
     RequestNumbers numbers();

@@ -27,6 +27,7 @@ import org.customerportal.signin.SessionDoor;
 import org.customerportal.signin.SignInPorts;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.token.SecretTokens;
+import org.customerportal.visibility.CustomerViewers;
 
 /** Puts the services of one tenant together. Everything here is stateless or thread-safe and lives as long as the portal. */
 final class Wiring {
@@ -37,6 +38,7 @@ final class Wiring {
     private final Passwords passwords;
     private final SecretTokens tokens = new SecretTokens();
     private final InputRules rules;
+    private final CustomerViewers viewers;
     private final RequestPorts requests;
     private final NotificationPorts notifications;
 
@@ -52,8 +54,10 @@ final class Wiring {
         this.passwords =
                 new Passwords(storage.passwords(), storage.sessions(), parts.hasher(), parts.policy(), useCases);
         FlowCatalog flows = new FlowCatalog(storage.flows());
+        this.viewers = new CustomerViewers(storage.memberships(), named -> Map.of(), useCases::now);
         this.requests = new RequestPorts(
                 storage.requests(),
+                storage.involvements(),
                 storage.numbers(),
                 flows,
                 storage.users(),
@@ -65,7 +69,7 @@ final class Wiring {
         this.notifications = new NotificationPorts(
                 parts.portals(),
                 new NotificationPorts.People(
-                        storage.users(), storage.memberships(), storage.organizations(), parts.staff()),
+                        storage.users(), viewers, storage.organizations(), parts.staff()),
                 new NotificationPorts.Subjects(
                         storage.requests(), storage.comments(), flows, storage.invitations(), storage.grants(), tokens),
                 storage.events(),
@@ -131,6 +135,10 @@ final class Wiring {
                 storage.memberships(),
                 rules,
                 useCases);
+    }
+
+    CustomerViewers viewers() {
+        return viewers;
     }
 
     RequestPorts requests() {

@@ -123,7 +123,9 @@ public final class CustomerConversation {
     private UUID store(RequestId id, CommentText text) {
         CustomerRequest request = find(id);
         RequestFlow flow = ports.requests().flows().of(request.flow());
-        RequestCapabilities.of(viewer, request, flow.workflow()).comment().require();
+        RequestCapabilities.of(viewer, request, ports.requests().involvements().of(id, scope), flow.workflow())
+                .comment()
+                .require();
         Instant now = ports.requests().useCases().now();
         Actor me = Actor.customer(viewer.user());
         PublicComment comment =

@@ -2,6 +2,8 @@ package org.customerportal.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The questions of a flow. Subject and description are asked in every flow and are not listed here.
@@ -24,6 +26,14 @@ public record Form(List<FormField> fields) {
     /** Returns a form of these fields. */
     public static Form of(FormField... fields) {
         return new Form(List.of(fields));
+    }
+
+    /** Returns the fields that visibility filters may look at. */
+    public Set<FieldKey> filterable() {
+        return fields.stream()
+                .filter(FormField::filterable)
+                .map(FormField::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the field with this key. */

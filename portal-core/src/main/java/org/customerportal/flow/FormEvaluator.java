@@ -52,7 +52,7 @@ public final class FormEvaluator {
                 .sorted()
                 .forEach(key -> violations.add(Violation.of("fields." + shown(key), "unknown")));
         violations.refuseIfAny();
-        return new FormValues(answers);
+        return new FormValues(answers, form.filterable());
     }
 
     private static Optional<FieldValue> answer(FormField field, Map<String, String> input, Violations violations) {

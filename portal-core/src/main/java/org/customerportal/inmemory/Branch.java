@@ -8,27 +8,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.customerportal.inmemory.Place.Whole;
 import org.customerportal.page.Position;
-import org.customerportal.request.CustomerRequest;
 import org.customerportal.visibility.Clause;
+import org.customerportal.visibility.Fact;
 
 /** The requests with one anchor in one index: what a clause is answered from, instead of from all requests. */
-record Branch<A extends Comparable<A>>(Index<Place<A>, CustomerRequest> index, A anchor) {
+record Branch<A extends Comparable<A>>(Index<Place<A>, Filed> index, A anchor) {
 
     private static final Branch<Whole> EVERYTHING = new Branch<>(Requests.BY_UPDATE, Whole.TABLE);
 
-    Stream<CustomerRequest> latestFirst(Snapshot stored, Optional<Position> after) {
+    Stream<Filed> latestFirst(Snapshot stored, Optional<Position> after) {
         return stored.latestFirst(index, anchor, after);
     }
 
     /** Returns branches that together hold every request for which the clause is true, and others perhaps. */
     static Set<Branch<?>> coverOf(Clause clause) {
         return clause.fold(new Clause.Cases<Set<Branch<?>>>(
-                () -> Set.of(EVERYTHING),
-                () -> Set.of(EVERYTHING),
-                user -> Set.of(new Branch<>(Requests.BY_REQUESTER, user.value())),
-                organization -> Set.of(new Branch<>(Requests.BY_ORGANIZATION, organization.value())),
-                Branch::narrowest,
-                Branch::union));
+                Branch::coverOf, Branch::narrowest, Branch::union, opposite -> Set.of(EVERYTHING)));
     }
 
     private static Set<Branch<?>> narrowest(List<Clause> parts) {
@@ -46,5 +41,11 @@ record Branch<A extends Comparable<A>>(Index<Place<A>, CustomerRequest> index, A
 
     private static int breadth(Set<Branch<?>> cover) {
         return cover.contains(EVERYTHING) ? Integer.MAX_VALUE : cover.size();
+    }
+
+    private static Set<Branch<?>> coverOf(Fact fact) {
+        return fact.related()
+                .<Set<Branch<?>>>map(related -> Set.of(new Branch<>(Requests.by(related.relation()), related.party())))
+                .orElse(Set.of(EVERYTHING));
     }
 }

@@ -26,17 +26,17 @@ final class InMemoryRequestRepository implements RequestRepository {
 
     @Override
     public CustomerRequest add(CustomerRequest request) {
-        return work.write(unit -> Requests.TABLE.add(unit, request));
+        return work.write(unit -> Requests.TABLE.add(unit, Filed.of(request)).request());
     }
 
     @Override
     public CustomerRequest replace(CustomerRequest request) {
         return work.write(unit -> {
-            CustomerRequest forward = unit.read()
+            Filed forward = unit.read()
                     .find(Requests.BY_ID, request.id().value())
-                    .map(stored -> request.touched(stored.updatedAt(), stored.staffUpdatedAt()))
-                    .orElse(request);
-            return Requests.TABLE.replace(unit, forward);
+                    .map(filed -> filed.with(stored -> request.touched(stored.updatedAt(), stored.staffUpdatedAt())))
+                    .orElse(Filed.of(request));
+            return Requests.TABLE.replace(unit, forward).request();
         });
     }
 
@@ -44,12 +44,13 @@ final class InMemoryRequestRepository implements RequestRepository {
     public void touch(RequestId id, Instant updatedAt, Instant staffUpdatedAt) {
         work.write(unit -> unit.read()
                 .find(Requests.BY_ID, id.value())
-                .map(request -> unit.put(Requests.TABLE.rows(), request.touched(updatedAt, staffUpdatedAt))));
+                .map(filed -> unit.put(
+                        Requests.TABLE.rows(), filed.with(request -> request.touched(updatedAt, staffUpdatedAt)))));
     }
 
     @Override
     public Optional<CustomerRequest> find(RequestId id, RequestScope scope) {
-        return Requests.find(work.read(), id, scope);
+        return Requests.find(work.read(), id, scope).map(Filed::request);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.customerportal.idempotency.IdempotencyRepository;
 import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.session.SessionRepository;
@@ -29,6 +30,7 @@ record InMemoryTenantStorage(
         InvitationRepository invitations,
         FlowVersionRepository flows,
         RequestRepository requests,
+        InvolvementRepository involvements,
         RequestNumbers numbers,
         CommentRepository comments,
         EventLog events,
@@ -49,6 +51,7 @@ record InMemoryTenantStorage(
                 new InMemoryInvitationRepository(work),
                 new InMemoryFlowVersionRepository(work),
                 new InMemoryRequestRepository(work),
+                new InMemoryInvolvementRepository(work),
                 new InMemoryRequestNumbers(),
                 new InMemoryCommentRepository(work),
                 new InMemoryEventLog(work),

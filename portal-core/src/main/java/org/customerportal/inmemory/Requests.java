@@ -1,10 +1,16 @@
 package org.customerportal.inmemory;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.customerportal.filter.Relation;
 import org.customerportal.inmemory.Place.Whole;
 import org.customerportal.page.Position;
 import org.customerportal.request.CustomerRequest;
@@ -14,35 +20,35 @@ import org.customerportal.visibility.RequestScope;
 /** How requests are kept, and how a scope reads them. */
 final class Requests {
 
-    static final Index<UUID, CustomerRequest> BY_ID =
-            Index.unique("request.id", request -> request.id().value());
-    static final Index<String, CustomerRequest> BY_REFERENCE =
-            Index.unique("request.reference", request -> request.reference().value());
-    static final Index<Place<UUID>, CustomerRequest> BY_REQUESTER = Index.ordered(
-            request -> request.requester().value(),
-            CustomerRequest::updatedAt,
-            request -> request.id().value());
-    static final Index<Place<UUID>, CustomerRequest> BY_ORGANIZATION = Index.ordered(
-            request -> request.organization().value(),
-            CustomerRequest::updatedAt,
-            request -> request.id().value());
-    static final Index<Place<Whole>, CustomerRequest> BY_UPDATE =
-            Index.ordered(CustomerRequest::updatedAt, request -> request.id().value());
-    static final VersionedTable<CustomerRequest> TABLE = new VersionedTable<>(
-            "request",
-            CustomerRequest::version,
-            CustomerRequest::nextVersion,
-            new Table<>(List.of(BY_ID, BY_REFERENCE, BY_REQUESTER, BY_ORGANIZATION, BY_UPDATE)));
+    static final Index<UUID, Filed> BY_ID = Index.unique("request.id", Filed::id);
+    static final Index<String, Filed> BY_REFERENCE = Index.unique(
+            "request.reference", filed -> filed.request().reference().value());
+    private static final Map<Relation, Index<Place<UUID>, Filed>> BY_RELATION = Stream.of(Relation.values())
+            .collect(toUnmodifiableMap(Function.identity(), relation ->
+                    Index.orderedEach(filed -> filed.parties(relation), Requests::updatedAt, Filed::id)));
+    static final Index<Place<Whole>, Filed> BY_UPDATE = Index.ordered(Requests::updatedAt, Filed::id);
 
-    private static final Comparator<CustomerRequest> LATEST_FIRST = Comparator.comparing((CustomerRequest request) ->
-                    new Place<>(Whole.TABLE, request.updatedAt(), request.id().value()))
+    static final VersionedTable<Filed> TABLE = new VersionedTable<>(
+            "request",
+            filed -> filed.request().version(),
+            filed -> filed.with(CustomerRequest::nextVersion),
+            new Table<>(Stream.concat(Stream.of(BY_ID, BY_REFERENCE, BY_UPDATE), BY_RELATION.values().stream())
+                    .toList()));
+
+    private static final Comparator<Filed> LATEST_FIRST = Comparator.comparing(
+                    (Filed filed) -> new Place<>(Whole.TABLE, updatedAt(filed), filed.id()))
             .reversed();
 
     private Requests() {}
 
+    /** Returns the lists of requests by the parties that have this relation to them. */
+    static Index<Place<UUID>, Filed> by(Relation relation) {
+        return requireNonNull(BY_RELATION.get(relation));
+    }
+
     /** Returns the request if it is inside the scope. */
-    static Optional<CustomerRequest> find(Snapshot stored, RequestId id, RequestScope scope) {
-        return stored.find(BY_ID, id.value()).filter(request -> scope.includes(request.facts()));
+    static Optional<Filed> find(Snapshot stored, RequestId id, RequestScope scope) {
+        return stored.find(BY_ID, id.value()).filter(filed -> filed.isInside(scope));
     }
 
     /** Returns the requests inside the scope, latest first, each once; none is visited before it is asked for. */
@@ -52,6 +58,11 @@ final class Requests {
                                 .map(branch -> branch.latestFirst(stored, after).iterator())
                                 .toList(),
                         LATEST_FIRST)
-                .filter(request -> scope.includes(request.facts()));
+                .filter(filed -> filed.isInside(scope))
+                .map(Filed::request);
+    }
+
+    private static Instant updatedAt(Filed filed) {
+        return filed.request().updatedAt();
     }
 }

@@ -8,7 +8,6 @@ import org.customerportal.event.EventLog;
 import org.customerportal.event.UseCases;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.invitation.InvitationRepository;
-import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
@@ -17,6 +16,7 @@ import org.customerportal.staff.StaffDirectory;
 import org.customerportal.token.SecretTokens;
 import org.customerportal.token.TokenGrantRepository;
 import org.customerportal.user.PortalUserRepository;
+import org.customerportal.visibility.CustomerViewers;
 
 /**
  * What notifications stand on: everything a mail may speak of.
@@ -49,13 +49,13 @@ public record NotificationPorts(
      * Where names and addresses come from.
      *
      * @param users the portal users
-     * @param memberships where they belong
+     * @param viewers what they see at the moment
      * @param organizations the companies
      * @param staff the people of the host
      */
     public record People(
             PortalUserRepository users,
-            MembershipRepository memberships,
+            CustomerViewers viewers,
             OrganizationRepository organizations,
             StaffDirectory staff) {}
 

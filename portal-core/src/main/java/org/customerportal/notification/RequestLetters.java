@@ -16,7 +16,6 @@ import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
-import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.visibility.StaffViewer;
 import org.customerportal.visibility.SystemViewer;
@@ -35,17 +34,17 @@ final class RequestLetters {
 
     /** Writes what the event means to this recipient; empty if the recipient may not see it any more. */
     Optional<Letter> write(PortalEvent event, Recipient recipient, PortalDefinition portal, Addressee to) {
-        return scope(recipient)
+        return scope(recipient, portal)
                 .flatMap(scope -> ports.subjects()
                         .requests()
                         .find(new RequestId(event.subject().id()), scope)
                         .flatMap(request -> new Draft(event, recipient, portal, to, scope, request).letter()));
     }
 
-    private Optional<RequestScope> scope(Recipient recipient) {
+    private Optional<RequestScope> scope(Recipient recipient, PortalDefinition portal) {
         return recipient.fold(
                 user -> Optional.of(
-                        new CustomerViewer(user, ports.people().memberships().of(user)).scope()),
+                        ports.people().viewers().of(user, portal.visibility()).scope()),
                 staff -> ports.people()
                         .staff()
                         .find(staff)

@@ -143,7 +143,11 @@ public final class OrganizationDesk {
     private static String summary(Membership membership) {
         String sharing = membership
                 .sharing()
-                .fold(() -> "OWN", shared -> shared.commenting() ? "ORGANIZATION" : "ORGANIZATION_READ_ONLY");
+                .fold(
+                        () -> "OWN",
+                        shared -> shared.commenting() ? "ORGANIZATION" : "ORGANIZATION_READ_ONLY",
+                        some -> (some.commenting() ? "FILTER " : "FILTER_READ_ONLY ")
+                                + some.filter().value());
         return membership.role() + " " + sharing;
     }
 }

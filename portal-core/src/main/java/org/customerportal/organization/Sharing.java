@@ -1,5 +1,7 @@
 package org.customerportal.organization;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,13 +18,24 @@ public sealed interface Sharing {
         return new OrganizationRequests(true);
     }
 
+    /** Shares those requests of the organization that a filter holds for, for reading and commenting. */
+    static Sharing filtered(FilterKey filter) {
+        return new FilteredRequests(filter, true);
+    }
+
     /** Handles every kind; a new kind does not compile until it is decided. */
-    <R> R fold(Supplier<R> own, Function<OrganizationRequests, R> organization);
+    <R> R fold(
+            Supplier<R> own,
+            Function<OrganizationRequests, R> organization,
+            Function<FilteredRequests, R> filtered);
 
     /** Nothing beyond the member's own requests. */
     record OwnRequests() implements Sharing {
         @Override
-        public <R> R fold(Supplier<R> own, Function<OrganizationRequests, R> organization) {
+        public <R> R fold(
+            Supplier<R> own,
+            Function<OrganizationRequests, R> organization,
+            Function<FilteredRequests, R> filtered) {
             return own.get();
         }
     }
@@ -34,8 +47,32 @@ public sealed interface Sharing {
      */
     record OrganizationRequests(boolean commenting) implements Sharing {
         @Override
-        public <R> R fold(Supplier<R> own, Function<OrganizationRequests, R> organization) {
+        public <R> R fold(
+            Supplier<R> own,
+            Function<OrganizationRequests, R> organization,
+            Function<FilteredRequests, R> filtered) {
             return organization.apply(this);
+        }
+    }
+
+    /**
+     * Those requests of the organization that a filter holds for.
+     *
+     * @param filter the filter; one that does not exist shares nothing
+     * @param commenting whether the member may also comment on what is shared
+     */
+    record FilteredRequests(FilterKey filter, boolean commenting) implements Sharing {
+
+        public FilteredRequests {
+            requireNonNull(filter, "filter");
+        }
+
+        @Override
+        public <R> R fold(
+                Supplier<R> own,
+                Function<OrganizationRequests, R> organization,
+                Function<FilteredRequests, R> filtered) {
+            return filtered.apply(this);
         }
     }
 }

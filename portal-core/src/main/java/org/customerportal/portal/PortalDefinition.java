@@ -11,6 +11,7 @@ import org.customerportal.flow.FlowKey;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.text.LocalizedText;
 import org.customerportal.user.EmailAddress;
+import org.customerportal.visibility.VisibilityPolicy;
 
 /**
  * A portal as the host defines it. Immutable.
@@ -22,6 +23,7 @@ import org.customerportal.user.EmailAddress;
  * @param languages what it speaks, the first one by default; never empty
  * @param desk the shared mailbox of those who answer; told of what happens on requests that nobody looks after
  * @param flows what it offers, in the order to show; keys are distinct
+ * @param visibility what it shows and withholds
  * @param settings periods and policies
  */
 public record PortalDefinition(
@@ -32,6 +34,7 @@ public record PortalDefinition(
         List<Locale> languages,
         Optional<EmailAddress> desk,
         List<RequestFlow> flows,
+        VisibilityPolicy visibility,
         PortalSettings settings) {
 
     public PortalDefinition {
@@ -40,6 +43,7 @@ public record PortalDefinition(
         requireNonNull(links, "links");
         requireNonNull(theme, "theme");
         requireNonNull(desk, "desk");
+        requireNonNull(visibility, "visibility");
         requireNonNull(settings, "settings");
         languages = List.copyOf(languages);
         flows = List.copyOf(flows);
@@ -85,6 +89,7 @@ public record PortalDefinition(
         private Theme theme = Theme.DEFAULT;
         private List<Locale> languages = List.of(Locale.ENGLISH);
         private Optional<EmailAddress> desk = Optional.empty();
+        private VisibilityPolicy visibility = VisibilityPolicy.OPEN;
         private PortalSettings settings = PortalSettings.DEFAULTS;
 
         private Builder(PortalKey key, LocalizedText name, PortalLinks links) {
@@ -128,6 +133,12 @@ public record PortalDefinition(
             return this;
         }
 
+        /** Says what the portal shows and withholds, which is nothing until then. */
+        public Builder visibility(VisibilityPolicy policy) {
+            visibility = policy;
+            return this;
+        }
+
         /** Chooses periods and policies. */
         public Builder settings(PortalSettings newSettings) {
             settings = newSettings;
@@ -136,7 +147,7 @@ public record PortalDefinition(
 
         /** Returns the definition. */
         public PortalDefinition build() {
-            return new PortalDefinition(key, name, links, theme, languages, desk, flows, settings);
+            return new PortalDefinition(key, name, links, theme, languages, desk, flows, visibility, settings);
         }
     }
 }

@@ -3,13 +3,16 @@ package org.customerportal.request;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.customerportal.flow.FlowRef;
 import org.customerportal.flow.FormValues;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.staff.StaffId;
 import org.customerportal.user.PortalUserId;
+import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.RequestFacts;
 import org.customerportal.workflow.Status;
 import org.customerportal.workflow.StatusCategory;
@@ -32,6 +35,7 @@ import org.customerportal.workflow.StatusKey;
  * @param assignee who looks after it
  * @param staffOnly whether it does not exist for customers
  * @param createdAt when it was submitted
+ * @param closedAt when it was last completed; empty while it is open
  * @param updatedAt the last change that customers can notice; lists sort by it
  * @param staffUpdatedAt the last change of any kind
  * @param version 0 until first stored
@@ -51,6 +55,7 @@ public record CustomerRequest(
         Optional<StaffId> assignee,
         boolean staffOnly,
         Instant createdAt,
+        Optional<Instant> closedAt,
         Instant updatedAt,
         Instant staffUpdatedAt,
         long version) {
@@ -73,6 +78,7 @@ public record CustomerRequest(
         requireNonNull(category, "category");
         requireNonNull(assignee, "assignee");
         requireNonNull(createdAt, "createdAt");
+        requireNonNull(closedAt, "closedAt");
         requireNonNull(updatedAt, "updatedAt");
         requireNonNull(staffUpdatedAt, "staffUpdatedAt");
         subject = subject.strip();
@@ -84,9 +90,23 @@ public record CustomerRequest(
         }
     }
 
-    /** Returns what the visibility rule looks at. */
-    public RequestFacts facts() {
-        return new RequestFacts(requester, organization, staffOnly);
+    /**
+     * Returns what the visibility rule looks at.
+     *
+     * @param involved whom it concerns beside the requester
+     */
+    public RequestFacts facts(Collection<Involved> involved) {
+        return new RequestFacts(
+                requester,
+                organization,
+                Set.copyOf(involved),
+                staffOnly,
+                flow.key(),
+                status,
+                category,
+                createdAt,
+                closedAt,
+                values.forFilters());
     }
 
     /** Returns this request in another status of its workflow; customers notice. */
@@ -106,6 +126,7 @@ public record CustomerRequest(
                 assignee,
                 staffOnly,
                 createdAt,
+                closedIn(next.category(), now),
                 now,
                 now,
                 version);
@@ -132,6 +153,7 @@ public record CustomerRequest(
                 newAssignee,
                 staffOnly,
                 createdAt,
+                closedAt,
                 noticed ? now : updatedAt,
                 now,
                 version);
@@ -154,6 +176,7 @@ public record CustomerRequest(
                 assignee,
                 staffOnly,
                 createdAt,
+                closedAt,
                 later(updatedAt, newUpdatedAt),
                 later(staffUpdatedAt, newStaffUpdatedAt),
                 version);
@@ -176,9 +199,15 @@ public record CustomerRequest(
                 assignee,
                 staffOnly,
                 createdAt,
+                closedAt,
                 updatedAt,
                 staffUpdatedAt,
                 version + 1);
+    }
+
+    // Going from one completed status to another does not complete a request again.
+    private Optional<Instant> closedIn(StatusCategory next, Instant now) {
+        return next.isOpen() ? Optional.empty() : closedAt.or(() -> Optional.of(now));
     }
 
     private static Instant later(Instant a, Instant b) {

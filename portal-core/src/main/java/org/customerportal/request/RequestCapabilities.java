@@ -1,11 +1,13 @@
 package org.customerportal.request;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 import org.customerportal.text.LocalizedText;
 import org.customerportal.visibility.CustomerViewer;
+import org.customerportal.visibility.Involved;
 import org.customerportal.workflow.Party;
 import org.customerportal.workflow.Status;
 import org.customerportal.workflow.StatusKey;
@@ -21,9 +23,14 @@ public final class RequestCapabilities {
 
     private RequestCapabilities() {}
 
-    /** Decides for a customer. */
-    public static CustomerCapabilities of(CustomerViewer viewer, CustomerRequest request, Workflow workflow) {
-        if (!viewer.mayComment(request.facts())) {
+    /**
+     * Decides for a customer.
+     *
+     * @param involved whom the request concerns beside its requester
+     */
+    public static CustomerCapabilities of(
+            CustomerViewer viewer, CustomerRequest request, Collection<Involved> involved, Workflow workflow) {
+        if (!viewer.mayComment(request.facts(involved))) {
             return new CustomerCapabilities(Capability.denied("READ_ONLY"), List.of());
         }
         return new CustomerCapabilities(

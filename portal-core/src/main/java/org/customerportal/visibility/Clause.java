@@ -1,10 +1,9 @@
 package org.customerportal.visibility;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.customerportal.organization.OrganizationId;
-import org.customerportal.user.PortalUserId;
 
 /**
  * A closed expression over concrete ids: true or false for every request, never undecided. Storages translate it into a
@@ -12,64 +11,65 @@ import org.customerportal.user.PortalUserId;
  */
 public sealed interface Clause {
 
+    /** Returns what is true for every request. */
+    static Clause everything() {
+        return new AllOf(List.of());
+    }
+
+    /** Returns what is true for no request. */
+    static Clause nothing() {
+        return new AnyOf(List.of());
+    }
+
+    /** Says whether a request with these facts fulfils this. */
+    boolean holds(RequestFacts facts);
+
     /** Handles every kind; a new kind does not compile until it is decided. */
     <R> R fold(Cases<R> cases);
 
     /**
      * One branch for each kind of clause.
      *
-     * @param everything true for all requests
-     * @param notStaffOnly true for requests that exist for customers
-     * @param requester true for requests of this user
-     * @param organization true for requests of this organization
-     * @param allOf true where all parts are
-     * @param anyOf true where at least one part is; false without parts
+     * @param test for a single statement about a request
+     * @param allOf for clauses that must all be true
+     * @param anyOf for clauses of which one must be true
+     * @param not for the opposite of a clause
      * @param <R> what the branches return
      */
     record Cases<R>(
-            Supplier<R> everything,
-            Supplier<R> notStaffOnly,
-            Function<PortalUserId, R> requester,
-            Function<OrganizationId, R> organization,
+            Function<Fact, R> test,
             Function<List<Clause>, R> allOf,
-            Function<List<Clause>, R> anyOf) {}
+            Function<List<Clause>, R> anyOf,
+            Function<Clause, R> not) {}
 
-    /** True for all requests. */
-    record Everything() implements Clause {
-        @Override
-        public <R> R fold(Cases<R> cases) {
-            return cases.everything().get();
+    /** True for the requests of which the fact is true. */
+    record Test(Fact fact) implements Clause {
+
+        public Test {
+            requireNonNull(fact, "fact");
         }
-    }
 
-    /** True for requests that exist for customers. */
-    record NotStaffOnly() implements Clause {
         @Override
-        public <R> R fold(Cases<R> cases) {
-            return cases.notStaffOnly().get();
+        public boolean holds(RequestFacts facts) {
+            return fact.holds(facts);
         }
-    }
 
-    /** True for requests that this user asked for. */
-    record Requester(PortalUserId user) implements Clause {
         @Override
         public <R> R fold(Cases<R> cases) {
-            return cases.requester().apply(user);
-        }
-    }
-
-    /** True for requests of this organization. */
-    record Organization(OrganizationId organization) implements Clause {
-        @Override
-        public <R> R fold(Cases<R> cases) {
-            return cases.organization().apply(organization);
+            return cases.test().apply(fact);
         }
     }
 
     /** True where all parts are; true without parts. */
     record AllOf(List<Clause> parts) implements Clause {
+
         public AllOf {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean holds(RequestFacts facts) {
+            return parts.stream().allMatch(part -> part.holds(facts));
         }
 
         @Override
@@ -80,13 +80,37 @@ public sealed interface Clause {
 
     /** True where at least one part is; false without parts. */
     record AnyOf(List<Clause> parts) implements Clause {
+
         public AnyOf {
             parts = List.copyOf(parts);
         }
 
         @Override
+        public boolean holds(RequestFacts facts) {
+            return parts.stream().anyMatch(part -> part.holds(facts));
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.anyOf().apply(parts);
+        }
+    }
+
+    /** True where the part is false. */
+    record Not(Clause part) implements Clause {
+
+        public Not {
+            requireNonNull(part, "part");
+        }
+
+        @Override
+        public boolean holds(RequestFacts facts) {
+            return !part.holds(facts);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.not().apply(part);
         }
     }
 }

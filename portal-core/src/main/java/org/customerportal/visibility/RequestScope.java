@@ -1,7 +1,5 @@
 package org.customerportal.visibility;
 
-import java.util.List;
-
 /**
  * The requests that one viewer may see, as a rule rather than a list. Only a {@link Viewer} makes one. Immutable.
  */
@@ -27,16 +25,6 @@ public final class RequestScope {
 
     /** Says whether the viewer may see a request with these facts. */
     public boolean includes(RequestFacts facts) {
-        return holds(clause, facts);
-    }
-
-    private static boolean holds(Clause clause, RequestFacts facts) {
-        return clause.fold(new Clause.Cases<>(
-                () -> true,
-                () -> !facts.staffOnly(),
-                user -> facts.requester().equals(user),
-                organization -> facts.organization().equals(organization),
-                (List<Clause> parts) -> parts.stream().allMatch(part -> holds(part, facts)),
-                (List<Clause> parts) -> parts.stream().anyMatch(part -> holds(part, facts))));
+        return clause.holds(facts);
     }
 }

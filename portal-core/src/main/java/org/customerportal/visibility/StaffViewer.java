@@ -2,7 +2,6 @@ package org.customerportal.visibility;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.List;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 
@@ -20,8 +19,8 @@ public record StaffViewer(StaffMember member) implements Viewer {
     @Override
     public RequestScope scope() {
         Clause seen = member.rights().contains(StaffRight.READ_REQUESTS)
-                ? new Clause.Everything()
-                : new Clause.AnyOf(List.of());
+                ? Clause.everything()
+                : Clause.nothing();
         return new RequestScope(seen, "staff:" + member.id().value());
     }
 }

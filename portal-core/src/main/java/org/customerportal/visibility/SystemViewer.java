@@ -5,6 +5,6 @@ public record SystemViewer() implements Viewer {
 
     @Override
     public RequestScope scope() {
-        return new RequestScope(new Clause.Everything(), "system");
+        return new RequestScope(Clause.everything(), "system");
     }
 }

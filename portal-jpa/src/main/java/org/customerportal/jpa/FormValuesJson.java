@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FieldValue;
 import org.customerportal.flow.FormValues;
@@ -20,15 +21,20 @@ final class FormValuesJson {
         List<Map<String, String>> answers = values.byField().entrySet().stream()
                 .map(answer -> answer(answer.getKey(), answer.getValue()))
                 .toList();
-        return Json.write(Map.of("answers", answers));
+        List<String> filterable =
+                values.filterable().stream().map(FieldKey::value).sorted().toList();
+        return Json.write(Map.of("answers", answers, "filterable", filterable));
     }
 
     static FormValues read(String json) {
         Map<FieldKey, FieldValue> byField = new LinkedHashMap<>();
-        for (JsonObject answer : JsonObject.of(Json.read(json)).objects("answers", answer -> answer)) {
+        JsonObject document = JsonObject.of(Json.read(json));
+        for (JsonObject answer : document.objects("answers", answer -> answer)) {
             byField.put(new FieldKey(answer.text("field")), value(answer));
         }
-        return new FormValues(byField);
+        return new FormValues(
+                byField,
+                document.texts("filterable").stream().map(FieldKey::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Map<String, String> answer(FieldKey field, FieldValue value) {

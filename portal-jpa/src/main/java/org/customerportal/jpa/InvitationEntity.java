@@ -68,7 +68,7 @@ class InvitationEntity {
         row.organizationId = invitation.organization().value();
         row.pendingOrganizationId = invitation.outcome() == InvitationState.PENDING ? row.organizationId : null;
         row.role = invitation.role().name();
-        row.sharing = SharingName.of(invitation.sharing()).name();
+        row.sharing = SharingName.of(invitation.sharing());
         row.portal = invitation.portal().value();
         row.invitedBy = Names.of(invitation.invitedBy());
         row.outcome = invitation.outcome().name();
@@ -103,7 +103,7 @@ class InvitationEntity {
                 new PortalUserId(userId),
                 new OrganizationId(organizationId),
                 Role.valueOf(role),
-                SharingName.valueOf(sharing).sharing(),
+                SharingName.sharing(sharing),
                 new PortalKey(portal),
                 Names.actor(invitedBy),
                 InvitationState.valueOf(outcome),

@@ -32,7 +32,9 @@ final class JpaRequestRepository implements RequestRepository {
     @Override
     public CustomerRequest add(CustomerRequest request) {
         CustomerRequest stored = request.nextVersion();
-        rows.insert(TAKEN, RequestEntity.of(rows.tenant(), stored));
+        List<Object> all = new ArrayList<>(List.of(RequestEntity.of(rows.tenant(), stored)));
+        all.addAll(AnswerEntity.of(rows.tenant(), stored));
+        rows.insert(TAKEN, all.toArray());
         return stored;
     }
 
@@ -46,16 +48,21 @@ final class JpaRequestRepository implements RequestRepository {
             if (replaced == 0) {
                 throw new StaleVersionException("request", request.version());
             }
+            replaceAnswers(next);
+            moveInvolvements(next.id(), next.updatedAt());
             return withStoredTimes(next);
         });
     }
 
     @Override
     public void touch(RequestId id, Instant updatedAt, Instant staffUpdatedAt) {
-        rows.update(RequestEntity.class)
-                .forward("updatedAt", Micros.of(updatedAt))
-                .forward("staffUpdatedAt", Micros.of(staffUpdatedAt))
-                .where("r.id = ?", id.value());
+        rows.inUnit(() -> {
+            rows.update(RequestEntity.class)
+                    .forward("updatedAt", Micros.of(updatedAt))
+                    .forward("staffUpdatedAt", Micros.of(staffUpdatedAt))
+                    .where("r.id = ?", id.value());
+            return moveInvolvements(id, updatedAt);
+        });
     }
 
     @Override
@@ -73,7 +80,7 @@ final class JpaRequestRepository implements RequestRepository {
         }
         return rows.inUnit(() -> {
             List<RequestRow> found = new ArrayList<>();
-            for (Consumer<Jpql> branch : ScopeBranches.overlapping(scope.clause())) {
+            for (ScopeBranch branch : ScopeBranches.overlapping(scope.clause())) {
                 found.addAll(list(branch, categories, slice));
             }
             return RequestListing.merge(found, slice.limit());
@@ -95,13 +102,32 @@ final class JpaRequestRepository implements RequestRepository {
         });
     }
 
-    private List<RequestRow> list(Consumer<Jpql> branch, Set<StatusCategory> categories, Slice slice) {
-        Select<Object[]> select =
-                rows.select(Object[].class, RequestListing.ROWS).and(branch);
+    private List<RequestRow> list(ScopeBranch branch, Set<StatusCategory> categories, Slice slice) {
+        Select<Object[]> select = branch.select(rows, RequestListing.ROWS);
         if (categories.size() < StatusCategory.values().length) {
             select.in("r.category", categories.stream().sorted().map(Enum::name).toList());
         }
-        return select.latest("r.updatedAt", slice).list(RequestListing::row);
+        return branch.latest(select, slice).list(RequestListing::row);
+    }
+
+    // Answers seldom change once a request is submitted, so they are read before they are written anew.
+    private void replaceAnswers(CustomerRequest request) {
+        List<AnswerEntity> wanted = AnswerEntity.of(rows.tenant(), request);
+        List<AnswerEntity> stored = rows.from(AnswerEntity.class)
+                .and("r.requestId = ?", request.id().value())
+                .list(row -> row);
+        boolean same = wanted.size() == stored.size()
+                && wanted.stream().allMatch(row -> stored.stream().anyMatch(row::sameAs));
+        if (!same) {
+            rows.delete(AnswerEntity.class).where("r.requestId = ?", request.id().value());
+            rows.insert(Uniques.NONE, wanted.toArray());
+        }
+    }
+
+    private int moveInvolvements(RequestId request, Instant updatedAt) {
+        return rows.update(InvolvementEntity.class)
+                .forward("updatedAt", Micros.of(updatedAt))
+                .where("r.requestId = ?", request.value());
     }
 
     private CustomerRequest withStoredTimes(CustomerRequest request) {

@@ -11,6 +11,7 @@ import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.portal.TenantId;
+import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.session.SessionRepository;
@@ -30,6 +31,7 @@ record JpaTenantStorage(
         InvitationRepository invitations,
         FlowVersionRepository flows,
         RequestRepository requests,
+        InvolvementRepository involvements,
         RequestNumbers numbers,
         CommentRepository comments,
         EventLog events,
@@ -50,6 +52,7 @@ record JpaTenantStorage(
                 new JpaInvitationRepository(rows),
                 new JpaFlowVersionRepository(rows),
                 new JpaRequestRepository(rows),
+                new JpaInvolvementRepository(rows),
                 new JpaRequestNumbers(rows, units.work()),
                 new JpaCommentRepository(rows),
                 new JpaEventLog(rows),

@@ -42,7 +42,7 @@ class MembershipEntity {
         row.userId = membership.user().value();
         row.organizationId = membership.organization().value();
         row.role = membership.role().name();
-        row.sharing = SharingName.of(membership.sharing()).name();
+        row.sharing = SharingName.of(membership.sharing());
         row.since = Micros.of(membership.since());
         row.version = membership.version();
         return row;
@@ -61,7 +61,7 @@ class MembershipEntity {
                 new PortalUserId(userId),
                 new OrganizationId(organizationId),
                 Role.valueOf(role),
-                SharingName.valueOf(sharing).sharing(),
+                SharingName.sharing(sharing),
                 Micros.instant(since),
                 version);
     }

@@ -68,6 +68,11 @@ class RequestEntity {
     @Column(name = "created_at")
     long createdAt;
 
+    /** Absent while the request is open. */
+    @Nullable
+    @Column(name = "closed_at")
+    Long closedAt;
+
     @Column(name = "updated_at")
     long updatedAt;
 
@@ -94,6 +99,7 @@ class RequestEntity {
         row.assignee = request.assignee().map(StaffId::value).orElse(null);
         row.staffOnly = request.staffOnly();
         row.createdAt = Micros.of(request.createdAt());
+        row.closedAt = request.closedAt().map(Micros::of).orElse(null);
         row.updatedAt = Micros.of(request.updatedAt());
         row.staffUpdatedAt = Micros.of(request.staffUpdatedAt());
         row.version = request.version();
@@ -116,6 +122,7 @@ class RequestEntity {
                 .set("assignee", assignee)
                 .set("staffOnly", staffOnly)
                 .set("createdAt", createdAt)
+                .set("closedAt", closedAt)
                 .forward("updatedAt", updatedAt)
                 .forward("staffUpdatedAt", staffUpdatedAt)
                 .set("version", version);
@@ -137,6 +144,7 @@ class RequestEntity {
                 Optional.ofNullable(assignee).map(StaffId::new),
                 staffOnly,
                 Micros.instant(createdAt),
+                Optional.ofNullable(closedAt).map(Micros::instant),
                 Micros.instant(updatedAt),
                 Micros.instant(staffUpdatedAt),
                 version);

@@ -25,8 +25,7 @@ final class RequestListing {
 
     /** The columns of a row, without the texts. */
     static final String ROWS = "select r.id, r.reference, r.portal, r.flowKey, r.flowVersion, r.requesterId,"
-            + " r.organizationId, r.subject, r.status, r.category, r.assignee, r.createdAt, r.updatedAt"
-            + " from portal_request r";
+            + " r.organizationId, r.subject, r.status, r.category, r.assignee, r.createdAt, r.updatedAt";
 
     private static final Comparator<RequestRow> LATEST_FIRST = Comparator.comparing(
                     RequestRow::updatedAt, Comparator.reverseOrder())

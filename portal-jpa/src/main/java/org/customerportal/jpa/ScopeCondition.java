@@ -1,9 +1,15 @@
 package org.customerportal.jpa;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.customerportal.filter.Relation;
 import org.customerportal.visibility.Clause;
+import org.customerportal.visibility.Fact;
 
 /** A scope as one condition on the request {@code r}: for a row that is known by its id, and where no index can help. */
 final class ScopeCondition {
@@ -16,43 +22,49 @@ final class ScopeCondition {
 
     private static Jpql write(Clause clause, Jpql jpql) {
         return clause.fold(new Clause.Cases<>(
-                () -> jpql.add("1 = 1"),
-                () -> jpql.add("r.staffOnly = false"),
-                user -> jpql.add("r.requesterId = ?", user.value()),
-                organization -> jpql.add("r.organizationId = ?", organization.value()),
-                parts -> join(parts, " and ", "1 = 1", jpql),
-                parts -> anyOf(parts, jpql)));
+                fact -> fact.fold(new FactCondition(jpql)),
+                parts -> join(writers(parts, jpql), " and ", "1 = 1", jpql),
+                parts -> anyOf(parts, jpql),
+                part -> write(part, jpql.add("not (")).add(")")));
     }
 
     // A member of many organizations makes one list of them, so that the text does not change with their number.
     private static Jpql anyOf(List<Clause> parts, Jpql jpql) {
-        List<UUID> organizations =
-                parts.stream().flatMap(part -> organization(part).stream()).toList();
-        if (organizations.isEmpty()) {
-            return join(parts, " or ", "1 = 0", jpql);
+        Map<Relation, List<UUID>> parties = new EnumMap<>(Relation.class);
+        List<Clause> others = new ArrayList<>();
+        for (Clause part : parts) {
+            related(part)
+                    .ifPresentOrElse(
+                            to -> parties.computeIfAbsent(to.relation(), relation -> new ArrayList<>())
+                                    .add(to.party()),
+                            () -> others.add(part));
         }
-        List<Clause> others =
-                parts.stream().filter(part -> organization(part).isEmpty()).toList();
-        jpql.add("(r.organizationId in ").list(organizations).add(" or ");
-        return join(others, " or ", "1 = 0", jpql).add(")");
+        List<Runnable> alternatives = new ArrayList<>();
+        parties.forEach((relation, ids) ->
+                alternatives.add(() -> new FactCondition(jpql).relatedToOneOf(relation, ids)));
+        alternatives.addAll(writers(others, jpql));
+        return join(alternatives, " or ", "1 = 0", jpql);
     }
 
-    private static Jpql join(List<Clause> parts, String operator, String none, Jpql jpql) {
+    private static List<Runnable> writers(List<Clause> parts, Jpql jpql) {
+        return parts.stream().<Runnable>map(part -> () -> write(part, jpql)).toList();
+    }
+
+    private static Jpql join(List<Runnable> parts, String operator, String none, Jpql jpql) {
         String before = "(";
-        for (Clause part : parts) {
-            write(part, jpql.add(before));
+        for (Runnable part : parts) {
+            jpql.add(before);
+            part.run();
             before = operator;
         }
         return jpql.add(parts.isEmpty() ? none : ")");
     }
 
-    private static List<UUID> organization(Clause clause) {
+    private static Optional<Fact.Related> related(Clause clause) {
         return clause.fold(new Clause.Cases<>(
-                List::of,
-                List::of,
-                user -> List.of(),
-                organization -> List.of(organization.value()),
-                parts -> List.of(),
-                parts -> List.of()));
+                Fact::related,
+                parts -> Optional.empty(),
+                parts -> Optional.empty(),
+                part -> Optional.empty()));
     }
 }

@@ -27,6 +27,7 @@ final class Select<T> {
     private final Jpql jpql;
     private int limit = Integer.MAX_VALUE;
     private boolean locked;
+    private boolean skipping;
 
     Select(Units units, Class<T> type, Jpql jpql) {
         this.units = units;
@@ -68,7 +69,11 @@ final class Select<T> {
 
     /** Asks for rows after the slice's position in descending order of this attribute and of the id beside it. */
     Select<T> latest(String time, Slice slice) {
-        String id = time.substring(0, time.indexOf('.')) + ".id";
+        return latest(time, time.substring(0, time.indexOf('.')) + ".id", slice);
+    }
+
+    /** Asks for rows after the slice's position in descending order of these two attributes. */
+    Select<T> latest(String time, String id, Slice slice) {
         slice.after().ifPresent(position -> {
             long at = Micros.of(position.at());
             and("%1$s <= ? and (%1$s < ? or %2$s < ?)".formatted(time, id), at, at, position.id());
@@ -78,6 +83,12 @@ final class Select<T> {
 
     /** Locks the rows until the unit ends, leaving out those that others have locked where the provider can. */
     Select<T> locked() {
+        skipping = true;
+        return held();
+    }
+
+    /** Locks the rows until the unit ends, and waits for others who have locked them. */
+    Select<T> held() {
         locked = true;
         return this;
     }
@@ -105,7 +116,10 @@ final class Select<T> {
             query.setMaxResults(limit);
         }
         if (locked) {
-            query.setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED);
+            query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        }
+        if (skipping) {
+            query.setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED);
         }
         return query;
     }

@@ -1,24 +1,38 @@
 package org.customerportal.jpa;
 
+import org.customerportal.organization.FilterKey;
 import org.customerportal.organization.Sharing;
 
-/** The names of the kinds of sharing. They are stored and never change. */
-enum SharingName {
-    OWN(Sharing.own()),
-    ORGANIZATION(Sharing.organization()),
-    ORGANIZATION_READING(new Sharing.OrganizationRequests(false));
+/** Writes sharing as one text: the kind, and behind a colon the key of a filter. The kinds are stored and never change. */
+final class SharingName {
 
-    private final Sharing sharing;
+    private static final String FILTER = "FILTER:";
+    private static final String FILTER_READING = "FILTER_READING:";
 
-    SharingName(Sharing sharing) {
-        this.sharing = sharing;
+    private SharingName() {}
+
+    static String of(Sharing sharing) {
+        return sharing.fold(
+                () -> "OWN",
+                shared -> shared.commenting() ? "ORGANIZATION" : "ORGANIZATION_READING",
+                some -> (some.commenting() ? FILTER : FILTER_READING) + some.filter().value());
     }
 
-    Sharing sharing() {
-        return sharing;
+    static Sharing sharing(String name) {
+        int colon = name.indexOf(':') + 1;
+        return switch (name.substring(0, colon)) {
+            case FILTER -> new Sharing.FilteredRequests(new FilterKey(name.substring(colon)), true);
+            case FILTER_READING -> new Sharing.FilteredRequests(new FilterKey(name.substring(colon)), false);
+            default -> plain(name);
+        };
     }
 
-    static SharingName of(Sharing sharing) {
-        return sharing.fold(() -> OWN, shared -> shared.commenting() ? ORGANIZATION : ORGANIZATION_READING);
+    private static Sharing plain(String name) {
+        return switch (name) {
+            case "OWN" -> Sharing.own();
+            case "ORGANIZATION" -> Sharing.organization();
+            case "ORGANIZATION_READING" -> new Sharing.OrganizationRequests(false);
+            default -> throw new IllegalStateException("Unknown kind of sharing: " + name);
+        };
     }
 }

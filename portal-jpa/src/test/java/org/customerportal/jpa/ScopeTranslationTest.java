@@ -3,8 +3,10 @@ package org.customerportal.jpa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -15,11 +17,15 @@ import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
 import org.customerportal.organization.Organization;
 import org.customerportal.portal.TenantId;
+import org.customerportal.filter.Relation;
 import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.RequestId;
 import org.customerportal.testkit.fixture.SampleRequest;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.PortalUser;
 import org.customerportal.visibility.Clause;
+import org.customerportal.visibility.Fact;
+import org.customerportal.visibility.Involved;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,8 @@ class ScopeTranslationTest {
     private static final List<PortalUser> USERS = new ArrayList<>();
     private static final List<Organization> ORGANIZATIONS = new ArrayList<>();
     private static final List<CustomerRequest> REQUESTS = new ArrayList<>();
+    private static final Map<RequestId, List<Involved>> INVOLVED = new HashMap<>();
+    private static final Clause SHOWN = new Clause.Test(new Fact.ShownToCustomers());
 
     private static OpenStorage open;
     private static Rows rows;
@@ -58,7 +66,7 @@ class ScopeTranslationTest {
                 .as("by one condition: %s", clause)
                 .containsExactlyInAnyOrderElementsOf(expected(clause));
 
-        assertThat(new HashSet<>(found(ScopeBranches.overlapping(clause))))
+        assertThat(new HashSet<>(foundBy(ScopeBranches.overlapping(clause))))
                 .as("by branches: %s", clause)
                 .isEqualTo(Set.copyOf(expected(clause)));
 
@@ -69,31 +77,33 @@ class ScopeTranslationTest {
 
     @Test
     void anchorsEachReasonOfACustomer() {
-        Clause own = new Clause.Requester(USERS.get(0).id());
-        Clause shared = new Clause.Organization(ORGANIZATIONS.get(0).id());
+        Clause own = new Clause.Test(Fact.Related.to(Relation.REQUESTER, USERS.get(0).id()));
+        Clause shared = new Clause.Test(
+                Fact.Related.to(Relation.ORGANIZATION, ORGANIZATIONS.get(0).id()));
         Clause scope =
-                new Clause.AllOf(List.of(new Clause.NotStaffOnly(), new Clause.AnyOf(List.of(own, shared, own))));
+                new Clause.AllOf(List.of(SHOWN, new Clause.AnyOf(List.of(own, shared, own))));
 
-        assertThat(texts(ScopeBranches.overlapping(scope)))
+        assertThat(texts(conditions(ScopeBranches.overlapping(scope))))
                 .containsExactly(
-                        "r.requesterId = ?1 and r.staffOnly = false", "r.organizationId = ?1 and r.staffOnly = false");
+                        "r.staffOnly = false and r.requesterId = ?1", "r.staffOnly = false and r.organizationId = ?1");
         assertThat(texts(ScopeBranches.disjoint(scope)))
                 .containsExactly(
-                        "r.requesterId = ?1 and r.staffOnly = false",
-                        "r.organizationId = ?1 and r.staffOnly = false and not (r.requesterId = ?2)");
+                        "r.staffOnly = false and r.requesterId = ?1",
+                        "r.staffOnly = false and r.organizationId = ?1 and not (r.requesterId = ?2)");
     }
 
     @Test
     void asksNothingForNobodyAndOnceForEverything() {
-        assertThat(ScopeBranches.overlapping(new Clause.AnyOf(List.of()))).isEmpty();
-        assertThat(texts(ScopeBranches.overlapping(new Clause.Everything()))).containsExactly("1 = 1");
+        assertThat(ScopeBranches.overlapping(Clause.nothing())).isEmpty();
+        assertThat(texts(conditions(ScopeBranches.overlapping(Clause.everything())))).containsExactly("1 = 1");
     }
 
     @Test
     void walksAllRequestsRatherThanTooManyBranches() {
         List<Clause> organizations = Stream.generate(() -> new Samples().organization())
-                .limit(200)
-                .<Clause>map(organization -> new Clause.Organization(organization.id()))
+                .limit(300)
+                .<Clause>map(organization ->
+                        new Clause.Test(Fact.Related.to(Relation.ORGANIZATION, organization.id())))
                 .toList();
 
         assertThat(ScopeBranches.overlapping(new Clause.AnyOf(organizations.subList(0, 100))))
@@ -116,19 +126,31 @@ class ScopeTranslationTest {
                 Supplier<SampleRequest> draft = () -> samples.request(user, organization, samples.flow());
                 REQUESTS.add(tenant.requests().add(draft.get().build()));
                 REQUESTS.add(tenant.requests().add(draft.get().staffOnly().build()));
+                involve(tenant, new Involved.Participant(user.id(), true));
+                REQUESTS.add(tenant.requests().add(draft.get().build()));
+                involve(tenant, new Involved.RelatedOrganization(organization.id()));
             }
         }
     }
 
+    private static void involve(TenantStorage tenant, Involved involved) {
+        RequestId latest = REQUESTS.get(REQUESTS.size() - 1).id();
+        tenant.involvements().put(latest, involved);
+        INVOLVED.put(latest, List.of(involved));
+    }
+
     private static Clause clause(Random random, int depth) {
-        return switch (random.nextInt(depth > 0 ? 7 : 4)) {
-            case 0 -> new Clause.NotStaffOnly();
-            case 1, 2 -> new Clause.Requester(USERS.get(random.nextInt(2)).id());
-            case 3 ->
-                new Clause.Organization(ORGANIZATIONS.get(random.nextInt(2)).id());
-            case 4 -> new Clause.AllOf(parts(random, depth));
-            case 5 -> new Clause.AnyOf(parts(random, depth));
-            default -> depth == 1 ? new Clause.Everything() : new Clause.AnyOf(parts(random, depth));
+        PortalUser user = USERS.get(random.nextInt(2));
+        Organization organization = ORGANIZATIONS.get(random.nextInt(2));
+        return switch (random.nextInt(depth > 0 ? 9 : 6)) {
+            case 0 -> SHOWN;
+            case 1, 2 -> new Clause.Test(Fact.Related.to(Relation.REQUESTER, user.id()));
+            case 3 -> new Clause.Test(Fact.Related.to(Relation.ORGANIZATION, organization.id()));
+            case 4 -> new Clause.Test(Fact.Related.to(Relation.PARTICIPANT, user.id()));
+            case 5 -> new Clause.Test(Fact.Related.to(Relation.RELATED_ORGANIZATION, organization.id()));
+            case 6 -> new Clause.AllOf(parts(random, depth));
+            case 7 -> new Clause.AnyOf(parts(random, depth));
+            default -> new Clause.Not(clause(random, depth - 1));
         };
     }
 
@@ -140,19 +162,20 @@ class ScopeTranslationTest {
 
     private static List<UUID> expected(Clause clause) {
         return REQUESTS.stream()
-                .filter(request -> holds(clause, request))
+                .filter(request -> clause.holds(request.facts(INVOLVED.getOrDefault(request.id(), List.of()))))
                 .map(request -> request.id().value())
                 .toList();
     }
 
-    private static boolean holds(Clause clause, CustomerRequest request) {
-        return clause.fold(new Clause.Cases<>(
-                () -> true,
-                () -> !request.staffOnly(),
-                user -> request.requester().equals(user),
-                organization -> request.organization().equals(organization),
-                (List<Clause> parts) -> parts.stream().allMatch(part -> holds(part, request)),
-                (List<Clause> parts) -> parts.stream().anyMatch(part -> holds(part, request))));
+    private static List<UUID> foundBy(List<ScopeBranch> branches) {
+        return branches.stream()
+                .flatMap(branch ->
+                        branch.select(rows, "select r.id, r.reference").list(row -> (UUID) row[0]).stream())
+                .toList();
+    }
+
+    private static List<Consumer<Jpql>> conditions(List<ScopeBranch> branches) {
+        return branches.stream().map(ScopeBranch::condition).toList();
     }
 
     private static List<UUID> found(List<Consumer<Jpql>> conditions) {

@@ -23,6 +23,7 @@ import org.customerportal.testkit.contract.request.RequestNumbersContract;
 import org.customerportal.testkit.contract.request.RequestRepositoryContract;
 import org.customerportal.testkit.contract.request.RequestTouchContract;
 import org.customerportal.testkit.contract.request.RequestVisibilityContract;
+import org.customerportal.testkit.contract.visibility.VisibilityWorldsContract;
 import org.junit.jupiter.api.Nested;
 
 /**
@@ -158,6 +159,14 @@ public abstract class StorageContracts {
 
     @Nested
     class RequestVisibilityPromises extends RequestVisibilityContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class VisibilityWorldsPromises extends VisibilityWorldsContract {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();

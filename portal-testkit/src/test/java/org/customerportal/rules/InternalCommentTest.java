@@ -16,6 +16,7 @@ import org.customerportal.page.PageRequest;
 import org.customerportal.request.OverviewTab;
 import org.customerportal.request.RequestId;
 import org.customerportal.visibility.CustomerViewer;
+import org.customerportal.visibility.VisibilityRules;
 import org.customerportal.workflow.StatusKey;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,7 @@ class InternalCommentTest {
     @Test
     void cannotBeFetchedAsAPublicComment() {
         CommentId id = note(SECRET);
-        var scope = new CustomerViewer(ada.id(), story.storage.memberships().of(ada.id())).scope();
+        var scope = new CustomerViewer(ada.id(), story.storage.memberships().of(ada.id()), VisibilityRules.OPEN).scope();
 
         assertThat(story.storage.comments().findPublic(id, scope)).isEmpty();
     }

@@ -29,6 +29,7 @@ final class StaffOnly {
                 stored.assignee(),
                 true,
                 stored.createdAt(),
+                stored.closedAt(),
                 stored.updatedAt(),
                 stored.staffUpdatedAt(),
                 stored.version());

@@ -166,6 +166,7 @@ public final class CustomerRequests {
                 Optional.empty(),
                 false,
                 now,
+                initial.category().isOpen() ? Optional.empty() : Optional.of(now),
                 now,
                 now,
                 0);
@@ -213,7 +214,10 @@ public final class CustomerRequests {
 
     private CustomerCapabilities capabilities(CustomerRequest request) {
         return RequestCapabilities.of(
-                viewer, request, ports.flows().of(request.flow()).workflow());
+                viewer,
+                request,
+                ports.involvements().of(request.id(), scope),
+                ports.flows().of(request.flow()).workflow());
     }
 
     static InvalidInputException unknownStatus() {

@@ -5,6 +5,7 @@ import org.customerportal.flow.FlowCatalog;
 import org.customerportal.idempotency.Idempotency;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.problem.InputRules;
+import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.staff.StaffDirectory;
@@ -14,6 +15,7 @@ import org.customerportal.user.PortalUserRepository;
  * What the services of this room stand on.
  *
  * @param requests the requests
+ * @param involvements whom they concern beside their requesters
  * @param numbers counts them
  * @param flows the versions of flows they were submitted with
  * @param users the people
@@ -25,6 +27,7 @@ import org.customerportal.user.PortalUserRepository;
  */
 public record RequestPorts(
         RequestRepository requests,
+        InvolvementRepository involvements,
         RequestNumbers numbers,
         FlowCatalog flows,
         PortalUserRepository users,

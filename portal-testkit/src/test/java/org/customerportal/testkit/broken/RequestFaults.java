@@ -19,6 +19,8 @@ import org.customerportal.flow.FieldValue;
 import org.customerportal.flow.FormValues;
 import org.customerportal.page.Slice;
 import org.customerportal.problem.StaleVersionException;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.user.PortalUserId;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRepository;
@@ -240,19 +242,34 @@ final class RequestFaults {
     }
 
     private static RequestFacts forgettingStaffOnly(CustomerRequest request) {
-        return new RequestFacts(request.requester(), request.organization(), false);
+        return like(request.facts(List.of()), request.requester(), request.organization(), false);
     }
 
     // One row for being the requester and one for the shared organization, as a join without "distinct" gives.
     private static Stream<CustomerRequest> reasons(CustomerRequest request, RequestScope scope) {
-        RequestFacts facts = request.facts();
+        RequestFacts facts = request.facts(List.of());
         Samples samples = new Samples();
-        RequestFacts bySharing = new RequestFacts(samples.user().id(), facts.organization(), facts.staffOnly());
+        RequestFacts bySharing = like(facts, samples.user().id(), facts.organization(), facts.staffOnly());
         RequestFacts byOwnership =
-                new RequestFacts(facts.requester(), samples.organization().id(), facts.staffOnly());
+                like(facts, facts.requester(), samples.organization().id(), facts.staffOnly());
         return scope.includes(facts) && scope.viewer().startsWith("customer")
                 ? Stream.of(bySharing, byOwnership).filter(scope::includes).map(reason -> request)
                 : Stream.of(request).filter(any -> scope.includes(facts));
+    }
+
+    private static RequestFacts like(
+            RequestFacts facts, PortalUserId requester, OrganizationId organization, boolean staffOnly) {
+        return new RequestFacts(
+                requester,
+                organization,
+                facts.involved(),
+                staffOnly,
+                facts.flow(),
+                facts.status(),
+                facts.category(),
+                facts.createdAt(),
+                facts.closedAt(),
+                facts.answers());
     }
 
     private static CustomerRequest forced(TenantStorage tenant, CustomerRequest request) {
@@ -283,6 +300,7 @@ final class RequestFaults {
                 request.assignee(),
                 request.staffOnly(),
                 request.createdAt(),
+                request.closedAt(),
                 request.updatedAt(),
                 request.staffUpdatedAt(),
                 request.version());
@@ -291,6 +309,6 @@ final class RequestFaults {
     private static FormValues sorted(FormValues values) {
         Map<FieldKey, FieldValue> sorted = new TreeMap<>(Comparator.comparing(FieldKey::value));
         sorted.putAll(values.byField());
-        return new FormValues(sorted);
+        return new FormValues(sorted, values.filterable());
     }
 }

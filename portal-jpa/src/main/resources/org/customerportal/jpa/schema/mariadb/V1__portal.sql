@@ -41,7 +41,7 @@ create table if not exists portal_membership (
     user_id char(36) character set ascii collate ascii_bin not null,
     organization_id char(36) character set ascii collate ascii_bin not null,
     role varchar(20) character set ascii collate ascii_nopad_bin not null,
-    sharing varchar(30) character set ascii collate ascii_nopad_bin not null,
+    sharing varchar(60) character set ascii collate ascii_nopad_bin not null,
     since bigint not null,
     version bigint not null,
     constraint portal_membership_key primary key (tenant, user_id, organization_id)
@@ -108,7 +108,7 @@ create table if not exists portal_invitation (
     organization_id char(36) character set ascii collate ascii_bin not null,
     pending_organization_id char(36) character set ascii collate ascii_bin,
     role varchar(20) character set ascii collate ascii_nopad_bin not null,
-    sharing varchar(30) character set ascii collate ascii_nopad_bin not null,
+    sharing varchar(60) character set ascii collate ascii_nopad_bin not null,
     portal varchar(40) character set ascii collate ascii_nopad_bin not null,
     invited_by varchar(120) not null,
     outcome varchar(20) character set ascii collate ascii_nopad_bin not null,
@@ -159,6 +159,7 @@ create table if not exists portal_request (
     assignee varchar(100),
     staff_only boolean not null,
     created_at bigint not null,
+    closed_at bigint,
     updated_at bigint not null,
     staff_updated_at bigint not null,
     version bigint not null,
@@ -171,6 +172,31 @@ create index if not exists portal_request_organization on portal_request (tenant
 create index if not exists portal_request_category on portal_request (tenant, organization_id, category, updated_at desc, id desc);
 create index if not exists portal_request_organization_count on portal_request (tenant, organization_id, category, requester_id, staff_only);
 create index if not exists portal_request_requester_count on portal_request (tenant, requester_id, organization_id, category, staff_only);
+
+-- Whom requests concern beside their requesters, with the time that lists sort by.
+create table if not exists portal_involvement (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    request_id char(36) character set ascii collate ascii_bin not null,
+    relation varchar(30) character set ascii collate ascii_nopad_bin not null,
+    party_id char(36) character set ascii collate ascii_bin not null,
+    commenting boolean not null,
+    updated_at bigint not null,
+    constraint portal_involvement_key primary key (tenant, request_id, relation, party_id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index if not exists portal_involvement_party on portal_involvement (tenant, relation, party_id, updated_at desc, request_id desc);
+
+-- Answers that visibility filters look at, beside the JSON of all answers.
+create table if not exists portal_answer (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    request_id char(36) character set ascii collate ascii_bin not null,
+    field varchar(40) character set ascii collate ascii_nopad_bin not null,
+    kind varchar(10) character set ascii collate ascii_nopad_bin not null,
+    text_value varchar(200),
+    number_value decimal(24, 6),
+    constraint portal_answer_key primary key (tenant, request_id, field)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index if not exists portal_answer_text on portal_answer (tenant, field, text_value, request_id);
+create index if not exists portal_answer_number on portal_answer (tenant, field, number_value, request_id);
 
 -- Public comments.
 create table if not exists portal_comment (

@@ -39,7 +39,7 @@ create table if not exists portal_membership (
     user_id uuid not null,
     organization_id uuid not null,
     role varchar(20) not null,
-    sharing varchar(30) not null,
+    sharing varchar(60) not null,
     since bigint not null,
     version bigint not null,
     constraint portal_membership_key primary key (tenant, user_id, organization_id)
@@ -106,7 +106,7 @@ create table if not exists portal_invitation (
     organization_id uuid not null,
     pending_organization_id uuid,
     role varchar(20) not null,
-    sharing varchar(30) not null,
+    sharing varchar(60) not null,
     portal varchar(40) not null,
     invited_by varchar(120) not null,
     outcome varchar(20) not null,
@@ -157,6 +157,7 @@ create table if not exists portal_request (
     assignee varchar(100),
     staff_only boolean not null,
     created_at bigint not null,
+    closed_at bigint,
     updated_at bigint not null,
     staff_updated_at bigint not null,
     version bigint not null,
@@ -169,6 +170,31 @@ create index if not exists portal_request_organization on portal_request (tenant
 create index if not exists portal_request_category on portal_request (tenant, organization_id, category, updated_at desc, id desc);
 create index if not exists portal_request_organization_count on portal_request (tenant, organization_id, category, requester_id, staff_only);
 create index if not exists portal_request_requester_count on portal_request (tenant, requester_id, organization_id, category, staff_only);
+
+-- Whom requests concern beside their requesters, with the time that lists sort by.
+create table if not exists portal_involvement (
+    tenant varchar(40) not null,
+    request_id uuid not null,
+    relation varchar(30) not null,
+    party_id uuid not null,
+    commenting boolean not null,
+    updated_at bigint not null,
+    constraint portal_involvement_key primary key (tenant, request_id, relation, party_id)
+);
+create index if not exists portal_involvement_party on portal_involvement (tenant, relation, party_id, updated_at desc, request_id desc);
+
+-- Answers that visibility filters look at, beside the JSON of all answers.
+create table if not exists portal_answer (
+    tenant varchar(40) not null,
+    request_id uuid not null,
+    field varchar(40) not null,
+    kind varchar(10) not null,
+    text_value varchar(200),
+    number_value decimal(24, 6),
+    constraint portal_answer_key primary key (tenant, request_id, field)
+);
+create index if not exists portal_answer_text on portal_answer (tenant, field, text_value, request_id);
+create index if not exists portal_answer_number on portal_answer (tenant, field, number_value, request_id);
 
 -- Public comments.
 create table if not exists portal_comment (

@@ -1,0 +1,101 @@
+package org.customerportal.jpa;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.customerportal.flow.FieldKey;
+import org.customerportal.flow.FieldValue;
+import org.customerportal.request.CustomerRequest;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that filters look at, as a row, beside the JSON of all answers. */
+@Entity(name = "portal_answer")
+@IdClass(AnswerEntity.Key.class)
+@Cacheable(false)
+@SuppressWarnings("NullAway.Init")
+class AnswerEntity {
+
+    /** The longest text that filters compare; a longer answer equals nothing that they may ask for. */
+    static final int MAX_TEXT = 200;
+
+    @Id
+    String tenant;
+
+    @Id
+    @Column(name = "request_id")
+    UUID requestId;
+
+    @Id
+    String field;
+
+    /** What kind of value: a text and an option with the same letters are not equal. */
+    String kind;
+
+    @Nullable
+    @Column(name = "text_value")
+    String textValue;
+
+    /** A number, or a day as days since 1970. */
+    @Nullable
+    @Column(name = "number_value")
+    BigDecimal numberValue;
+
+    static List<AnswerEntity> of(String tenant, CustomerRequest request) {
+        return request.values().forFilters().entrySet().stream()
+                .map(answer -> of(tenant, request.id().value(), answer.getKey(), answer.getValue()))
+                .filter(row -> row.textValue == null || row.textValue.length() <= MAX_TEXT)
+                .toList();
+    }
+
+    private static AnswerEntity of(String tenant, UUID requestId, FieldKey field, FieldValue value) {
+        AnswerEntity row = new AnswerEntity();
+        row.tenant = tenant;
+        row.requestId = requestId;
+        row.field = field.value();
+        row.kind = AnswerKind.of(value).name();
+        row.textValue = AnswerKind.text(value).orElse(null);
+        row.numberValue = AnswerKind.number(value).orElse(null);
+        return row;
+    }
+
+    boolean sameAs(AnswerEntity other) {
+        return field.equals(other.field)
+                && kind.equals(other.kind)
+                && Objects.equals(textValue, other.textValue)
+                && (numberValue == null || other.numberValue == null
+                        ? numberValue == other.numberValue
+                        : numberValue.compareTo(other.numberValue) == 0);
+    }
+
+    /** The primary key. Filled by the provider. */
+    static final class Key implements Serializable {
+
+        private static final long serialVersionUID = 1L;
+
+        String tenant;
+        UUID requestId;
+        String field;
+
+        Key() {}
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && tenant.equals(key.tenant)
+                    && requestId.equals(key.requestId)
+                    && field.equals(key.field);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(tenant, requestId, field);
+        }
+    }
+}

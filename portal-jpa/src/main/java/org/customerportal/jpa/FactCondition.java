@@ -1,0 +1,158 @@
+package org.customerportal.jpa;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.customerportal.filter.Comparison;
+import org.customerportal.filter.FieldTest;
+import org.customerportal.filter.Relation;
+import org.customerportal.flow.FieldKey;
+import org.customerportal.flow.FieldValue;
+import org.customerportal.flow.FlowKey;
+import org.customerportal.visibility.Fact;
+import org.customerportal.workflow.StatusCategory;
+import org.customerportal.workflow.StatusKey;
+
+/**
+ * Writes facts as conditions on the request {@code r}. Each is true or false in SQL too, never unknown, so that it may be
+ * negated.
+ */
+final class FactCondition implements Fact.Cases<Jpql> {
+
+    private final Jpql jpql;
+
+    FactCondition(Jpql jpql) {
+        this.jpql = jpql;
+    }
+
+    /** Writes that one of several parties has the relation, in a text that does not change with their number. */
+    Jpql relatedToOneOf(Relation relation, Collection<UUID> parties) {
+        return switch (relation) {
+            case REQUESTER -> jpql.add("r.requesterId in ").list(parties);
+            case ORGANIZATION -> jpql.add("r.organizationId in ").list(parties);
+            case PARTICIPANT, APPROVER, RELATED_ORGANIZATION ->
+                involved(relation).add("i.partyId in ").list(parties).add(")");
+        };
+    }
+
+    @Override
+    public Jpql shownToCustomers() {
+        return jpql.add("r.staffOnly = false");
+    }
+
+    @Override
+    public Jpql related(Relation relation, UUID party) {
+        return switch (relation) {
+            case REQUESTER -> jpql.add("r.requesterId = ?", party);
+            case ORGANIZATION -> jpql.add("r.organizationId = ?", party);
+            case PARTICIPANT, APPROVER, RELATED_ORGANIZATION ->
+                involved(relation).add("i.partyId = ?)", party);
+        };
+    }
+
+    @Override
+    public Jpql flow(Set<FlowKey> flows) {
+        return oneOf("r.flowKey", flows.stream().map(FlowKey::value).toList());
+    }
+
+    @Override
+    public Jpql status(Set<StatusKey> statuses) {
+        return oneOf("r.status", statuses.stream().map(StatusKey::value).toList());
+    }
+
+    @Override
+    public Jpql category(Set<StatusCategory> categories) {
+        return oneOf("r.category", categories.stream().map(Enum::name).toList());
+    }
+
+    @Override
+    public Jpql answer(FieldKey field, FieldTest test) {
+        return test.fold(new FieldTest.Cases<>(
+                equal -> answerOneOf(field, List.of(equal.value())),
+                oneOf -> answerOneOf(field, oneOf.values()),
+                compare -> answer(field, AnswerKind.of(compare.value()))
+                        .add(
+                                "a.numberValue " + operator(compare.comparison()) + " ?)",
+                                AnswerKind.number(compare.value()).orElseThrow())));
+    }
+
+    @Override
+    public Jpql createdBefore(Instant end) {
+        return jpql.add("r.createdAt < ?", Micros.of(end));
+    }
+
+    @Override
+    public Jpql closedBefore(Instant end) {
+        return jpql.add("(r.closedAt is not null and r.closedAt < ?)", Micros.of(end));
+    }
+
+    @Override
+    public Jpql closedSince(Instant start) {
+        return jpql.add("(r.closedAt is not null and r.closedAt >= ?)", Micros.of(start));
+    }
+
+    private Jpql oneOf(String attribute, List<String> values) {
+        return values.isEmpty()
+                ? jpql.add("1 = 0")
+                : jpql.add(attribute + " in ").list(values.stream().sorted().toList());
+    }
+
+    private Jpql involved(Relation relation) {
+        return jpql.add(
+                "exists (select 1 from portal_involvement i"
+                        + " where i.tenant = r.tenant and i.requestId = r.id and i.relation = ? and ",
+                relation.name());
+    }
+
+    private Jpql answer(FieldKey field, AnswerKind kind) {
+        return jpql.add(
+                "exists (select 1 from portal_answer a"
+                        + " where a.tenant = r.tenant and a.requestId = r.id and a.field = ? and a.kind = ? and ",
+                field.value(),
+                kind.name());
+    }
+
+    // Values of one field are of one kind as a rule; each kind has a condition of its own.
+    private Jpql answerOneOf(FieldKey field, Collection<FieldValue> values) {
+        String before = "(";
+        for (AnswerKind kind : AnswerKind.values()) {
+            List<FieldValue> ofKind =
+                    values.stream().filter(value -> AnswerKind.of(value) == kind).toList();
+            if (!ofKind.isEmpty()) {
+                jpql.add(before);
+                answer(field, kind);
+                column(kind, ofKind).add(")");
+                before = " or ";
+            }
+        }
+        return jpql.add(before.equals("(") ? "1 = 0" : ")");
+    }
+
+    private Jpql column(AnswerKind kind, List<FieldValue> values) {
+        return switch (kind) {
+            case TEXT, CHOICE ->
+                jpql.add("a.textValue in ")
+                        .list(values.stream()
+                                .flatMap(value -> AnswerKind.text(value).stream())
+                                .sorted()
+                                .toList());
+            case NUMBER, DAY ->
+                jpql.add("a.numberValue in ")
+                        .list(values.stream()
+                                .flatMap(value -> AnswerKind.number(value).stream())
+                                .sorted()
+                                .toList());
+        };
+    }
+
+    private static String operator(Comparison comparison) {
+        return switch (comparison) {
+            case LESS -> "<";
+            case AT_MOST -> "<=";
+            case AT_LEAST -> ">=";
+            case GREATER -> ">";
+        };
+    }
+}

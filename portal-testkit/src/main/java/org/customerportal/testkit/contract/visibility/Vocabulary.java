@@ -1,0 +1,104 @@
+package org.customerportal.testkit.contract.visibility;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.customerportal.flow.FieldKey;
+import org.customerportal.flow.FieldType;
+import org.customerportal.flow.FieldValue;
+import org.customerportal.flow.Form;
+import org.customerportal.flow.FormField;
+import org.customerportal.flow.FormValues;
+import org.customerportal.flow.RequestFlow;
+import org.customerportal.testkit.fixture.AwkwardText;
+import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.text.LocalizedText;
+
+/** What requests of a world are made of and filters ask for: few values, of which many nearly are another. */
+final class Vocabulary {
+
+    /** Keys that differ by little; each has answers of every kind somewhere. */
+    static final List<FieldKey> FIELDS = List.of(new FieldKey("floor"), new FieldKey("floor-1"), new FieldKey("site"));
+
+    /** A question that filters may not look at. */
+    static final FieldKey PRIVATE = new FieldKey("private");
+
+    /** When things happen: a few instants a microsecond, a millisecond or a second apart. */
+    static final List<Instant> MOMENTS = List.of(
+            Samples.NOON,
+            Samples.NOON.plusNanos(1_000),
+            Samples.NOON.minusNanos(1_000),
+            Samples.NOON.plusNanos(1_000_000),
+            Samples.NOON.plusSeconds(1),
+            Samples.NOON.minus(Duration.ofDays(90)),
+            Samples.NOON.minus(Duration.ofDays(90)).minusNanos(1_000),
+            Samples.NOON.minus(Duration.ofDays(400)));
+
+    /** When somebody looks. */
+    static final Instant NOW = Samples.NOON.plusNanos(1_000);
+
+    static final List<FieldValue> VALUES = values();
+
+    private Vocabulary() {}
+
+    static List<RequestFlow> flows(Samples samples) {
+        Form form = new Form(Stream.concat(
+                        FIELDS.stream().map(field -> field(field).asFilterable()),
+                        Stream.of(field(PRIVATE)))
+                .toList());
+        String word = samples.word().substring(0, 8);
+        return List.of("a-" + word, "a-" + word + "-b", "b-" + word).stream()
+                .map(key -> RequestFlow.of(key, LocalizedText.of("Repair"), form))
+                .toList();
+    }
+
+    /** Returns answers to some of the questions, of whatever kind: forms change, and old answers stay. */
+    static FormValues answers(Dice dice) {
+        Map<FieldKey, FieldValue> answers = new LinkedHashMap<>();
+        List<FieldKey> all = new ArrayList<>(FIELDS);
+        all.add(PRIVATE);
+        for (FieldKey field : all) {
+            if (!dice.onceIn(3)) {
+                answers.put(field, dice.any(VALUES));
+            }
+        }
+        Set<FieldKey> filterable = dice.onceIn(6) ? Set.of() : Set.copyOf(FIELDS);
+        return new FormValues(answers, filterable);
+    }
+
+    private static FormField field(FieldKey key) {
+        return FormField.optional(key.value(), new FieldType.ShortText(200), LocalizedText.of("Question"));
+    }
+
+    private static List<FieldValue> values() {
+        List<FieldValue> values = new ArrayList<>();
+        List.of("a", "A", "\u00E4", "a\u0308", "1", "1.0", "2030-01-01", "b%", "b_", "\u00DF", "ss", "null")
+                .forEach(text -> values.add(new FieldValue.Text(text)));
+        values.add(new FieldValue.Text(AwkwardText.lines().get(0)));
+        List.of("1", "1.5", "-1.5", "0", "999999999999", "0.000001", "2")
+                .forEach(number -> values.add(new FieldValue.Decimal(new BigDecimal(number))));
+        List.of("2030-01-01", "2029-12-31", "0001-01-01", "9999-12-31", "2028-02-29")
+                .forEach(day -> values.add(new FieldValue.Date(LocalDate.parse(day))));
+        List.of("a", "b", "null").forEach(option -> values.add(new FieldValue.Chosen(new FieldKey(option))));
+        return List.copyOf(values);
+    }
+
+    /** Returns those values that have the kind of this one. */
+    static List<FieldValue> alike(FieldValue value) {
+        return VALUES.stream().filter(other -> other.getClass().equals(value.getClass())).collect(Collectors.toList());
+    }
+
+    static Optional<FieldValue> ordered(FieldValue value) {
+        return value.fold(
+                text -> Optional.empty(), number -> Optional.of(value), day -> Optional.of(value), option -> Optional.empty());
+    }
+}

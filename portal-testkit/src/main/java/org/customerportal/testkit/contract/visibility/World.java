@@ -1,0 +1,158 @@
+package org.customerportal.testkit.contract.visibility;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.customerportal.TenantStorage;
+import org.customerportal.conversation.CommentId;
+import org.customerportal.conversation.CommentText;
+import org.customerportal.conversation.PublicComment;
+import org.customerportal.event.Actor;
+import org.customerportal.filter.Filter;
+import org.customerportal.flow.FlowKey;
+import org.customerportal.flow.RequestFlow;
+import org.customerportal.organization.Membership;
+import org.customerportal.organization.Organization;
+import org.customerportal.organization.Role;
+import org.customerportal.organization.Sharing;
+import org.customerportal.request.CustomerRequest;
+import org.customerportal.testkit.fixture.SampleRequest;
+import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.user.PortalUser;
+import org.customerportal.visibility.Involved;
+
+/**
+ * A small tenant full of coincidences, grown from a seed: the same seed gives the same tenant but for its ids.
+ *
+ * @param tenant where everything is stored
+ * @param requests everything that was stored
+ * @param onlookers people and filters to look with
+ */
+record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlookers) {
+
+    private static final int USERS = 5;
+    private static final int ORGANIZATIONS = 4;
+    private static final int REQUESTS = 24;
+    private static final int ONLOOKERS = 20;
+    private static final List<Sharing> SHARINGS = List.of(
+            Sharing.own(), Sharing.organization(), Onlooker.FILTERED, new Sharing.OrganizationRequests(false));
+
+    static World grow(long seed, TenantStorage tenant, Samples samples) {
+        return new Growth(new Dice(seed), tenant, samples).world();
+    }
+
+    /** A world in the making. */
+    private static final class Growth {
+
+        private final Dice dice;
+        private final TenantStorage tenant;
+        private final Samples samples;
+        private final List<PortalUser> users;
+        private final List<Organization> organizations;
+        private final List<RequestFlow> flows;
+
+        Growth(Dice dice, TenantStorage tenant, Samples samples) {
+            this.dice = dice;
+            this.tenant = tenant;
+            this.samples = samples;
+            this.users = Stream.generate(samples::user).limit(USERS).map(tenant.users()::add).toList();
+            this.organizations = Stream.generate(samples::organization)
+                    .limit(ORGANIZATIONS)
+                    .map(tenant.organizations()::add)
+                    .toList();
+            this.flows = Vocabulary.flows(samples);
+            flows.forEach(tenant.flows()::keep);
+        }
+
+        World world() {
+            List<Filed> requests =
+                    IntStream.range(0, REQUESTS).mapToObj(number -> filed()).toList();
+            List<Onlooker> onlookers =
+                    IntStream.range(0, ONLOOKERS).mapToObj(number -> onlooker()).toList();
+            return new World(tenant, requests, onlookers);
+        }
+
+        private Filed filed() {
+            SampleRequest draft = samples.request(dice.any(users), dice.any(organizations), dice.any(flows));
+            draft.status(dice.any(flows.get(0).workflow().statuses()))
+                    .createdAt(dice.any(Vocabulary.MOMENTS))
+                    .closedAt(dice.any(Vocabulary.MOMENTS))
+                    .updatedAt(dice.any(Vocabulary.MOMENTS))
+                    .values(Vocabulary.answers(dice));
+            CustomerRequest stored =
+                    tenant.requests().add((dice.onceIn(6) ? draft.staffOnly() : draft).build());
+            List<Involved> involved = involved();
+            involved.forEach(party -> tenant.involvements().put(stored.id(), party));
+            List<PublicComment> comments = IntStream.range(0, dice.below(3))
+                    .mapToObj(number -> comment(stored))
+                    .toList();
+            return new Filed(dice.onceIn(2) ? moved(stored) : stored, involved, comments);
+        }
+
+        // What a list sorts by moves after others got involved, and answers may change.
+        private CustomerRequest moved(CustomerRequest stored) {
+            Instant later = stored.updatedAt().plusNanos(1_000L * dice.below(3));
+            if (dice.onceIn(2)) {
+                tenant.requests().touch(stored.id(), later, later);
+                return stored.touched(later, later);
+            }
+            return tenant.requests()
+                    .replace(stored.inStatus(dice.any(flows.get(0).workflow().statuses()), later));
+        }
+
+        private List<Involved> involved() {
+            List<Involved> involved = new ArrayList<>();
+            for (int count = dice.below(4); count > 0; count--) {
+                Involved party =
+                        switch (dice.below(3)) {
+                            case 0 -> new Involved.Participant(dice.any(users).id(), dice.onceIn(2));
+                            case 1 -> new Involved.Approver(dice.any(users).id());
+                            default ->
+                                new Involved.RelatedOrganization(
+                                        dice.any(organizations).id());
+                        };
+                if (involved.stream().noneMatch(party::sameParty)) {
+                    involved.add(party);
+                }
+            }
+            return involved;
+        }
+
+        private PublicComment comment(CustomerRequest request) {
+            PublicComment comment = new PublicComment(
+                    new CommentId(samples.id()),
+                    request.id(),
+                    Actor.customer(request.requester()),
+                    CommentText.typed("Hello", "text"),
+                    dice.any(Vocabulary.MOMENTS));
+            tenant.comments().addPublic(comment);
+            return comment;
+        }
+
+        private Onlooker onlooker() {
+            PortalUser user = dice.any(users);
+            List<Membership> memberships = organizations.stream()
+                    .filter(joined -> !dice.onceIn(3))
+                    .map(joined -> new Membership(
+                            user.id(),
+                            joined.id(),
+                            dice.any(List.of(Role.values())),
+                            dice.any(SHARINGS),
+                            Samples.NOON,
+                            1))
+                    .toList();
+            FilterDice filters = new FilterDice(dice, flows);
+            List<FlowKey> confidential = dice.onceIn(3) ? List.of(dice.any(flows).key()) : List.of();
+            return new Onlooker(
+                    user.id(),
+                    memberships,
+                    dice.onceIn(2) ? Optional.of(filters.filter()) : Optional.<Filter>empty(),
+                    filters.filter(),
+                    dice.onceIn(3) ? Optional.of(filters.filter()) : Optional.<Filter>empty(),
+                    confidential);
+        }
+    }
+}
