@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.Violation;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ public final class JsonObject {
         return require(key, Boolean.class);
     }
 
+    /** Returns the truth value under this key, if there is one; refuses anything else. */
+    public Optional<Boolean> optionalTruth(String key) {
+        return optional(key, Boolean.class);
+    }
+
     /** Returns the object under this key, if there is one. */
     public Optional<JsonObject> optionalObject(String key) {
         return optional(key, Map.class).map(value -> object(at(key), value));
@@ -77,6 +83,21 @@ public final class JsonObject {
         return elements(key, String.class, (place, value) -> value);
     }
 
+    /** Returns every element of the list of texts under this key, made by {@code constructor}, whose complaint is a refusal. */
+    public <T> List<T> texts(String key, Function<String, T> constructor) {
+        return elements(key, String.class, (place, value) -> made(place, () -> constructor.apply(value)));
+    }
+
+    /** Returns the refusal of what is under this key, for a reason of the caller's. */
+    public InvalidInputException refusal(String key, String code) {
+        return new InvalidInputException(Violation.of(at(key), code));
+    }
+
+    /** Returns the refusal of this object as a whole, for a reason of the caller's. */
+    public InvalidInputException refusal(String code) {
+        return new InvalidInputException(Violation.of(path, code));
+    }
+
     /** Returns the keys of this object, for objects whose keys are data. */
     public Set<String> keys() {
         return Set.copyOf(values.keySet());
@@ -88,18 +109,21 @@ public final class JsonObject {
      * @throws InvalidInputException {@code malformed} if the constructor complains, {@code unknown} if a key was not taken
      */
     public <T> T make(Function<JsonObject, T> constructor) {
-        T made;
-        try {
-            made = constructor.apply(this);
-        } catch (IllegalArgumentException complaint) {
-            throw new InvalidInputException(Violation.of(path, "malformed"));
-        }
+        T made = made(path, () -> constructor.apply(this));
         for (String key : values.keySet()) {
             if (!taken.contains(key)) {
                 throw new InvalidInputException(Violation.of(at(key), "unknown"));
             }
         }
         return made;
+    }
+
+    private static <T> T made(String path, Supplier<T> constructor) {
+        try {
+            return constructor.get();
+        } catch (IllegalArgumentException complaint) {
+            throw new InvalidInputException(Violation.of(path, "malformed"));
+        }
     }
 
     private <T, R> List<R> elements(String key, Class<T> type, BiFunction<String, T, R> reader) {
