@@ -3,6 +3,8 @@ package org.customerportal.visibility;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -23,6 +25,16 @@ public sealed interface Clause {
 
     /** Says whether a request with these facts fulfils this. */
     boolean holds(RequestFacts facts);
+
+    /**
+     * Returns parties of which at least one is related so to each request that fulfils this, as few as can be read off it,
+     * so that a storage need not walk through all requests.
+     *
+     * @return empty if there are no such parties; an empty set if no request fulfils this
+     */
+    default Optional<Set<Fact.Related>> anchors() {
+        return Anchors.of(this);
+    }
 
     /** Handles every kind; a new kind does not compile until it is decided. */
     <R> R fold(Cases<R> cases);

@@ -114,23 +114,12 @@ final class FactCondition implements Fact.Cases<Jpql> {
                 kind.name());
     }
 
-    // Values of one field are of one kind as a rule; each kind has a condition of its own.
     private Jpql answerOneOf(FieldKey field, Collection<FieldValue> values) {
-        String before = "(";
-        for (AnswerKind kind : AnswerKind.values()) {
-            List<FieldValue> ofKind =
-                    values.stream().filter(value -> AnswerKind.of(value) == kind).toList();
-            if (!ofKind.isEmpty()) {
-                jpql.add(before);
-                answer(field, kind);
-                column(kind, ofKind).add(")");
-                before = " or ";
-            }
-        }
-        return jpql.add(before.equals("(") ? "1 = 0" : ")");
+        AnswerKind kind = AnswerKind.of(values.iterator().next());
+        return column(kind, values, answer(field, kind)).add(")");
     }
 
-    private Jpql column(AnswerKind kind, List<FieldValue> values) {
+    private static Jpql column(AnswerKind kind, Collection<FieldValue> values, Jpql jpql) {
         return switch (kind) {
             case TEXT, CHOICE ->
                 jpql.add("a.textValue in ")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.customerportal.page.Slice;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.request.CustomerRequest;
@@ -21,7 +20,7 @@ final class JpaRequestRepository implements RequestRepository {
 
     private static final Uniques TAKEN =
             Uniques.key("request.id").or("portal_request_reference_unique", "request.reference");
-    private static final String COUNTS = "select r.category, count(r.id) from portal_request r";
+    private static final String COUNTS = "select r.category, count(r.id)";
 
     private final Rows rows;
 
@@ -91,9 +90,8 @@ final class JpaRequestRepository implements RequestRepository {
     public Map<StatusCategory, Long> count(RequestScope scope) {
         return rows.inUnit(() -> {
             Map<StatusCategory, Long> sums = new EnumMap<>(StatusCategory.class);
-            for (Consumer<Jpql> branch : ScopeBranches.disjoint(scope.clause())) {
-                rows.select(Object[].class, COUNTS)
-                        .and(branch)
+            for (ScopeBranch branch : ScopeBranches.disjoint(scope.clause())) {
+                branch.select(rows, COUNTS)
                         .groupBy("r.category")
                         .list(row -> Map.entry(StatusCategory.valueOf((String) row[0]), (Long) row[1]))
                         .forEach(count -> sums.merge(count.getKey(), count.getValue(), Long::sum));

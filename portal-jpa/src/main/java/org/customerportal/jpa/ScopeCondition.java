@@ -11,60 +11,67 @@ import org.customerportal.filter.Relation;
 import org.customerportal.visibility.Clause;
 import org.customerportal.visibility.Fact;
 
-/** A scope as one condition on the request {@code r}: for a row that is known by its id, and where no index can help. */
+/**
+ * Writes a clause as one condition on the request {@code r}.
+ *
+ * <p>Conditions within conditions stand in {@code case} rather than in parentheses: whoever reads a parenthesis must find out
+ * whether a value or a condition follows, and Hibernate takes twice as long for each one inside another.
+ */
 final class ScopeCondition {
 
-    private ScopeCondition() {}
+    private final Jpql jpql;
+
+    private ScopeCondition(Jpql jpql) {
+        this.jpql = jpql;
+    }
 
     static Consumer<Jpql> of(Clause scope) {
-        return jpql -> write(scope, jpql);
+        return jpql -> new ScopeCondition(jpql).write(scope, true);
     }
 
-    private static Jpql write(Clause clause, Jpql jpql) {
+    private Jpql write(Clause clause, boolean wanted) {
         return clause.fold(new Clause.Cases<>(
-                fact -> fact.fold(new FactCondition(jpql)),
-                parts -> join(writers(parts, jpql), " and ", "1 = 1", jpql),
-                parts -> anyOf(parts, jpql),
-                part -> write(part, jpql.add("not (")).add(")")));
+                fact -> write(fact, wanted),
+                parts -> group(alternativesOf(parts, false), " and ", wanted),
+                parts -> group(alternativesOf(parts, true), " or ", wanted),
+                part -> write(part, !wanted)));
     }
 
-    // A member of many organizations makes one list of them, so that the text does not change with their number.
-    private static Jpql anyOf(List<Clause> parts, Jpql jpql) {
-        Map<Relation, List<UUID>> parties = new EnumMap<>(Relation.class);
-        List<Clause> others = new ArrayList<>();
-        for (Clause part : parts) {
-            related(part)
-                    .ifPresentOrElse(
-                            to -> parties.computeIfAbsent(to.relation(), relation -> new ArrayList<>())
-                                    .add(to.party()),
-                            () -> others.add(part));
+    private Jpql write(Fact fact, boolean wanted) {
+        FactCondition condition = new FactCondition(jpql.add(wanted ? "" : "not ("));
+        return fact.fold(condition).add(wanted ? "" : ")");
+    }
+
+    private Jpql group(List<Runnable> parts, String operator, boolean wanted) {
+        if (parts.isEmpty()) {
+            return jpql.add(operator.equals(" and ") == wanted ? "1 = 1" : "1 = 0");
         }
-        List<Runnable> alternatives = new ArrayList<>();
-        parties.forEach((relation, ids) ->
-                alternatives.add(() -> new FactCondition(jpql).relatedToOneOf(relation, ids)));
-        alternatives.addAll(writers(others, jpql));
-        return join(alternatives, " or ", "1 = 0", jpql);
-    }
-
-    private static List<Runnable> writers(List<Clause> parts, Jpql jpql) {
-        return parts.stream().<Runnable>map(part -> () -> write(part, jpql)).toList();
-    }
-
-    private static Jpql join(List<Runnable> parts, String operator, String none, Jpql jpql) {
-        String before = "(";
+        String before = "case when ";
         for (Runnable part : parts) {
             jpql.add(before);
             part.run();
             before = operator;
         }
-        return jpql.add(parts.isEmpty() ? none : ")");
+        return jpql.add(wanted ? " then 1 else 0 end = 1" : " then 1 else 0 end = 0");
+    }
+
+    // A member of many organizations makes one list of them, so that the text does not change with their number.
+    private List<Runnable> alternativesOf(List<Clause> parts, boolean anyOf) {
+        Map<Relation, List<UUID>> parties = new EnumMap<>(Relation.class);
+        List<Runnable> written = new ArrayList<>();
+        for (Clause part : parts) {
+            Optional<Fact.Related> related = anyOf ? related(part) : Optional.empty();
+            related.ifPresentOrElse(
+                    to -> parties.computeIfAbsent(to.relation(), relation -> new ArrayList<>())
+                            .add(to.party()),
+                    () -> written.add(() -> write(part, true)));
+        }
+        parties.forEach((relation, ids) -> written.add(() -> new FactCondition(jpql).relatedToOneOf(relation, ids)));
+        return written;
     }
 
     private static Optional<Fact.Related> related(Clause clause) {
         return clause.fold(new Clause.Cases<>(
-                Fact::related,
-                parts -> Optional.empty(),
-                parts -> Optional.empty(),
-                part -> Optional.empty()));
+                Fact::related, parts -> Optional.empty(), parts -> Optional.empty(), part -> Optional.empty()));
     }
 }

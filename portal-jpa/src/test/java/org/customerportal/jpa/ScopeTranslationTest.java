@@ -70,7 +70,7 @@ class ScopeTranslationTest {
                 .as("by branches: %s", clause)
                 .isEqualTo(Set.copyOf(expected(clause)));
 
-        assertThat(found(ScopeBranches.disjoint(clause)))
+        assertThat(foundBy(ScopeBranches.disjoint(clause)))
                 .as("by disjoint branches, each once: %s", clause)
                 .containsExactlyInAnyOrderElementsOf(expected(clause));
     }
@@ -85,11 +85,11 @@ class ScopeTranslationTest {
 
         assertThat(texts(conditions(ScopeBranches.overlapping(scope))))
                 .containsExactly(
-                        "r.staffOnly = false and r.requesterId = ?1", "r.staffOnly = false and r.organizationId = ?1");
-        assertThat(texts(ScopeBranches.disjoint(scope)))
+                        "r.requesterId = ?1 and r.staffOnly = false", "r.organizationId = ?1 and r.staffOnly = false");
+        assertThat(texts(conditions(ScopeBranches.disjoint(scope))))
                 .containsExactly(
-                        "r.staffOnly = false and r.requesterId = ?1",
-                        "r.staffOnly = false and r.organizationId = ?1 and not (r.requesterId = ?2)");
+                        "r.requesterId = ?1 and r.staffOnly = false",
+                        "r.organizationId = ?1 and not (r.requesterId = ?2) and r.staffOnly = false");
     }
 
     @Test

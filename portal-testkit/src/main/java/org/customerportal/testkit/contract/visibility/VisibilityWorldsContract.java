@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class VisibilityWorldsContract extends StorageContract {
 
-    private static final int USUAL = 20;
+    private static final int USUAL = 6;
     private static final int SHOWN = 3;
 
     @Test
