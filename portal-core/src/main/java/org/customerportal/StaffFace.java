@@ -7,6 +7,7 @@ import org.customerportal.notification.DeliveryDesk;
 import org.customerportal.organization.OrganizationDesk;
 import org.customerportal.request.service.StaffRequests;
 import org.customerportal.staff.StaffMember;
+import org.customerportal.visibility.desk.VisibilityDesk;
 
 /** The portal for a person of the host, over the whole tenant. Each service asks for the rights it needs. */
 public final class StaffFace {
@@ -32,6 +33,11 @@ public final class StaffFace {
     /** Returns what staff read and say about requests. */
     public StaffConversation conversation() {
         return new StaffConversation(member, wiring.conversations());
+    }
+
+    /** Returns what staff do with visibility. */
+    public VisibilityDesk visibility() {
+        return new VisibilityDesk(member, wiring.portals().values(), wiring.visibility());
     }
 
     /** Returns what staff do with invitations. */

@@ -54,7 +54,7 @@ final class Wiring {
         this.passwords =
                 new Passwords(storage.passwords(), storage.sessions(), parts.hasher(), parts.policy(), useCases);
         FlowCatalog flows = new FlowCatalog(storage.flows());
-        this.viewers = new CustomerViewers(storage.memberships(), named -> Map.of(), useCases::now);
+        this.viewers = new CustomerViewers(storage.memberships()::of, named -> Map.of(), useCases::now);
         this.requests = new RequestPorts(
                 storage.requests(),
                 storage.involvements(),

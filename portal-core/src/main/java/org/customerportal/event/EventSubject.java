@@ -21,7 +21,9 @@ public record EventSubject(Kind kind, UUID id) {
         /** An invitation. */
         INVITATION,
         /** A customer organization. */
-        ORGANIZATION
+        ORGANIZATION,
+        /** A visibility filter; the id is made of its key. */
+        FILTER
     }
 
     public EventSubject {

@@ -30,6 +30,10 @@ public enum EventType {
     ORGANIZATION_ADDED(false),
     /** A member's role or sharing was changed. Details {@code organization}, {@code from}, {@code to}. */
     MEMBERSHIP_CHANGED(false),
+    /** A visibility filter was added. Details {@code filter}, {@code version}. */
+    FILTER_ADDED(false),
+    /** A visibility filter was changed. Details {@code filter}, {@code version}. */
+    FILTER_CHANGED(false),
     /** A request was submitted. Detail {@code portal}. */
     REQUEST_SUBMITTED(true),
     /** The status of a request changed. Details {@code from}, {@code to}: status keys. */

@@ -8,6 +8,8 @@ public enum StaffRight {
     WORK_ON_REQUESTS,
     /** See and manage organizations, people, memberships and invitations. */
     MANAGE_PEOPLE,
+    /** See why somebody sees a request or not, edit filters and try changes. */
+    MANAGE_VISIBILITY,
     /** See what waits to be sent and send it again. */
     MANAGE_DELIVERIES
 }

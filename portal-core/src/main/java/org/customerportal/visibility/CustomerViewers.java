@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.customerportal.filter.Filter;
 import org.customerportal.organization.FilterKey;
 import org.customerportal.organization.Membership;
-import org.customerportal.organization.MembershipRepository;
 import org.customerportal.user.PortalUserId;
 
 /**
@@ -20,17 +19,18 @@ import org.customerportal.user.PortalUserId;
  */
 public final class CustomerViewers {
 
-    private final MembershipRepository memberships;
+    private final Function<PortalUserId, List<Membership>> memberships;
     private final Function<Set<FilterKey>, Map<FilterKey, Filter>> filters;
     private final Supplier<Instant> now;
 
     /**
      * Makes the maker.
      *
+     * @param memberships finds where a user belongs
      * @param filters finds those of the named filters that exist
      */
     public CustomerViewers(
-            MembershipRepository memberships,
+            Function<PortalUserId, List<Membership>> memberships,
             Function<Set<FilterKey>, Map<FilterKey, Filter>> filters,
             Supplier<Instant> now) {
         this.memberships = memberships;
@@ -40,7 +40,7 @@ public final class CustomerViewers {
 
     /** Returns the user as a viewer in a portal with this policy. */
     public CustomerViewer of(PortalUserId user, VisibilityPolicy policy) {
-        List<Membership> belongings = memberships.of(user);
+        List<Membership> belongings = memberships.apply(user);
         Set<FilterKey> named = new HashSet<>(policy.denials());
         policy.filter().ifPresent(named::add);
         belongings.forEach(membership -> membership
