@@ -2,6 +2,7 @@ package org.customerportal;
 
 import java.time.Clock;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.customerportal.account.AccountPorts;
 import org.customerportal.account.WaysIn;
@@ -10,6 +11,8 @@ import org.customerportal.credential.PasswordHasher;
 import org.customerportal.credential.PasswordPolicy;
 import org.customerportal.credential.Passwords;
 import org.customerportal.event.UseCases;
+import org.customerportal.filter.FilterCatalog;
+import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.idempotency.Idempotency;
 import org.customerportal.invitation.InvitationPorts;
@@ -141,6 +144,10 @@ final class Wiring {
         return new ConversationPorts(storage.comments(), storage.events(), requests);
     }
 
+    FilterCatalog filters() {
+        return new FilterCatalog(parts.filters(), storage.filters());
+    }
+
     NotificationPorts notifications() {
         return notifications;
     }
@@ -158,5 +165,6 @@ final class Wiring {
             StaffDirectory staff,
             Map<PortalKey, PortalDefinition> portals,
             Clock clock,
-            Runnable afterChange) {}
+            Runnable afterChange,
+            List<VisibilityFilter> filters) {}
 }

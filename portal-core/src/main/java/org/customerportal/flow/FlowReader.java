@@ -58,7 +58,8 @@ final class FlowReader {
                 type(json),
                 text(json.object("label")),
                 json.optionalObject("hint").map(FlowReader::text),
-                json.truth("required")));
+                json.truth("required"),
+                json.optionalTruth("filterable").orElse(false)));
     }
 
     private static FieldType type(JsonObject json) {
