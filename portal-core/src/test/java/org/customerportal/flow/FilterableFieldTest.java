@@ -15,7 +15,7 @@ class FilterableFieldTest {
     @Test
     void aFlowWithoutFilterableFieldsKeepsTheVersionItHadBeforeThereWereAny() {
         assertThat(flow(SERIAL).toJson()).doesNotContain("filterable");
-        assertThat(flow(SERIAL).ref()).isEqualTo(new FlowRef(new FlowKey("repair"), "VERSION"));
+        assertThat(flow(SERIAL).ref()).isEqualTo(new FlowRef(new FlowKey("repair"), "972e1308a9ad8e10"));
     }
 
     @Test
