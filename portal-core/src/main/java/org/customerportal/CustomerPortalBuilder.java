@@ -9,7 +9,9 @@ import java.util.Map;
 import org.customerportal.credential.Argon2PasswordHasher;
 import org.customerportal.credential.PasswordHasher;
 import org.customerportal.credential.PasswordPolicy;
+import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.notification.MailSender;
+import org.customerportal.organization.FilterKey;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.portal.TenantId;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class CustomerPortalBuilder {
 
     private final Map<PortalKey, PortalDefinition> portals = new LinkedHashMap<>();
+    private final Map<FilterKey, VisibilityFilter> filters = new LinkedHashMap<>();
     private @Nullable PortalStorage storage;
     private @Nullable MailSender mail;
     private @Nullable PasswordHasher hasher;
@@ -55,6 +58,19 @@ public final class CustomerPortalBuilder {
         if (portals.putIfAbsent(definition.key(), definition) != null) {
             throw new IllegalArgumentException(
                     "two portals share the key " + definition.key().value());
+        }
+        return this;
+    }
+
+    /**
+     * Adds a visibility filter, which staff can use but not change.
+     *
+     * @throws IllegalArgumentException if another one has its key
+     */
+    public CustomerPortalBuilder filter(VisibilityFilter filter) {
+        if (filters.putIfAbsent(filter.key(), filter) != null) {
+            throw new IllegalArgumentException(
+                    "two filters share the key " + filter.key().value());
         }
         return this;
     }
@@ -110,7 +126,15 @@ public final class CustomerPortalBuilder {
         PasswordHasher chosen = hasher == null ? Argon2PasswordHasher.create() : requireNonNull(hasher);
         return new CustomerPortal(new Wiring(
                 new Wiring.Parts(
-                        storage, mail, chosen, passwords, staff, new LinkedHashMap<>(portals), clock, afterChange),
+                        storage,
+                        mail,
+                        chosen,
+                        passwords,
+                        staff,
+                        new LinkedHashMap<>(portals),
+                        clock,
+                        afterChange,
+                        List.copyOf(filters.values())),
                 tenant));
     }
 }

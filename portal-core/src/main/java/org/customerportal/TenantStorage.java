@@ -4,6 +4,7 @@ import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
 import org.customerportal.event.EventLog;
+import org.customerportal.filter.VisibilityFilterRepository;
 import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
 import org.customerportal.invitation.InvitationRepository;
@@ -70,4 +71,7 @@ public interface TenantStorage {
 
     /** Returns the used idempotency keys. */
     IdempotencyRepository idempotency();
+
+    /** Returns the visibility filters that staff edit. */
+    VisibilityFilterRepository filters();
 }

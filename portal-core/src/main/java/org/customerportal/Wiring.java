@@ -2,6 +2,7 @@ package org.customerportal;
 
 import java.time.Clock;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.customerportal.account.AccountPorts;
 import org.customerportal.account.WaysIn;
@@ -10,6 +11,8 @@ import org.customerportal.credential.PasswordHasher;
 import org.customerportal.credential.PasswordPolicy;
 import org.customerportal.credential.Passwords;
 import org.customerportal.event.UseCases;
+import org.customerportal.filter.FilterCatalog;
+import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.idempotency.Idempotency;
 import org.customerportal.invitation.InvitationPorts;
@@ -28,6 +31,7 @@ import org.customerportal.signin.SignInPorts;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.token.SecretTokens;
 import org.customerportal.visibility.CustomerViewers;
+import org.customerportal.visibility.desk.VisibilityPorts;
 
 /** Puts the services of one tenant together. Everything here is stateless or thread-safe and lives as long as the portal. */
 final class Wiring {
@@ -54,7 +58,7 @@ final class Wiring {
         this.passwords =
                 new Passwords(storage.passwords(), storage.sessions(), parts.hasher(), parts.policy(), useCases);
         FlowCatalog flows = new FlowCatalog(storage.flows());
-        this.viewers = new CustomerViewers(storage.memberships()::of, named -> Map.of(), useCases::now);
+        this.viewers = new CustomerViewers(storage.memberships()::of, new FilterCatalog(parts.filters(), storage.filters())::conditions, useCases::now);
         this.requests = new RequestPorts(
                 storage.requests(),
                 storage.involvements(),
@@ -141,12 +145,26 @@ final class Wiring {
         return viewers;
     }
 
+    VisibilityPorts visibility() {
+        return new VisibilityPorts(
+                filters(),
+                storage.memberships(),
+                storage.users(),
+                storage.requests(),
+                storage.involvements(),
+                useCases);
+    }
+
     RequestPorts requests() {
         return requests;
     }
 
     ConversationPorts conversations() {
         return new ConversationPorts(storage.comments(), storage.events(), requests);
+    }
+
+    FilterCatalog filters() {
+        return new FilterCatalog(parts.filters(), storage.filters());
     }
 
     NotificationPorts notifications() {
@@ -166,5 +184,6 @@ final class Wiring {
             StaffDirectory staff,
             Map<PortalKey, PortalDefinition> portals,
             Clock clock,
-            Runnable afterChange) {}
+            Runnable afterChange,
+            List<VisibilityFilter> filters) {}
 }

@@ -63,6 +63,10 @@ final class FlowJson {
         json.put("label", text(field.label()));
         field.hint().ifPresent(hint -> json.put("hint", text(hint)));
         json.put("required", field.required());
+        if (field.filterable()) {
+            // Left out otherwise, so that versions from before there were filters keep their names.
+            json.put("filterable", true);
+        }
         json.putAll(field.type()
                 .fold(new FieldType.Cases<>(
                         line -> Map.<String, Object>of("type", "short-text", "maxLength", line.maxLength()),

@@ -59,7 +59,7 @@ final class FlowReader {
                 text(json.object("label")),
                 json.optionalObject("hint").map(FlowReader::text),
                 json.truth("required"),
-                false));
+                json.optionalTruth("filterable").orElse(false)));
     }
 
     private static FieldType type(JsonObject json) {

@@ -13,15 +13,24 @@ import org.customerportal.text.LocalizedText;
  * @param label the question
  * @param hint a line of help under the label
  * @param required whether it must be answered
+ * @param filterable whether filters may ask about its answers; never those of long text
  */
 public record FormField(
-        FieldKey key, FieldType type, LocalizedText label, Optional<LocalizedText> hint, boolean required, boolean filterable) {
+        FieldKey key,
+        FieldType type,
+        LocalizedText label,
+        Optional<LocalizedText> hint,
+        boolean required,
+        boolean filterable) {
 
     public FormField {
         requireNonNull(key, "key");
         requireNonNull(type, "type");
         requireNonNull(label, "label");
         requireNonNull(hint, "hint");
+        if (filterable && isLong(type)) {
+            throw new IllegalArgumentException("no filter asks about long text: " + key.value());
+        }
     }
 
     /** Returns a field that must be answered. */
@@ -39,8 +48,17 @@ public record FormField(
         return new FormField(key, type, label, Optional.of(newHint), required, filterable);
     }
 
-    /** Returns this field as one that visibility filters may look at. */
+    /**
+     * Returns this field with answers that filters may ask about.
+     *
+     * @throws IllegalArgumentException if it takes long text
+     */
     public FormField asFilterable() {
         return new FormField(key, type, label, hint, required, true);
+    }
+
+    private static boolean isLong(FieldType type) {
+        return type.fold(
+                new FieldType.Cases<>(line -> false, lines -> true, number -> false, day -> false, choice -> false));
     }
 }

@@ -5,6 +5,7 @@ import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
 import org.customerportal.event.EventLog;
+import org.customerportal.filter.VisibilityFilterRepository;
 import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
 import org.customerportal.invitation.InvitationRepository;
@@ -35,7 +36,8 @@ record InMemoryTenantStorage(
         CommentRepository comments,
         EventLog events,
         DeliveryQueue deliveries,
-        IdempotencyRepository idempotency)
+        IdempotencyRepository idempotency,
+        VisibilityFilterRepository filters)
         implements TenantStorage {
 
     static InMemoryTenantStorage create() {
@@ -56,6 +58,7 @@ record InMemoryTenantStorage(
                 new InMemoryCommentRepository(work),
                 new InMemoryEventLog(work),
                 new InMemoryDeliveryQueue(work),
-                new InMemoryIdempotencyRepository(work));
+                new InMemoryIdempotencyRepository(work),
+                new InMemoryVisibilityFilterRepository(work));
     }
 }

@@ -5,6 +5,7 @@ import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
 import org.customerportal.event.EventLog;
+import org.customerportal.filter.VisibilityFilterRepository;
 import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
 import org.customerportal.invitation.InvitationRepository;
@@ -36,7 +37,8 @@ record JpaTenantStorage(
         CommentRepository comments,
         EventLog events,
         DeliveryQueue deliveries,
-        IdempotencyRepository idempotency)
+        IdempotencyRepository idempotency,
+        VisibilityFilterRepository filters)
         implements TenantStorage {
 
     static TenantStorage of(Units units, TenantId tenant) {
@@ -57,6 +59,7 @@ record JpaTenantStorage(
                 new JpaCommentRepository(rows),
                 new JpaEventLog(rows),
                 new JpaDeliveryQueue(rows),
-                new JpaIdempotencyRepository(rows));
+                new JpaIdempotencyRepository(rows),
+                new JpaVisibilityFilterRepository(rows));
     }
 }

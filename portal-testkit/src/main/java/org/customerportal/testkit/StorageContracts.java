@@ -23,6 +23,7 @@ import org.customerportal.testkit.contract.request.RequestNumbersContract;
 import org.customerportal.testkit.contract.request.RequestRepositoryContract;
 import org.customerportal.testkit.contract.request.RequestTouchContract;
 import org.customerportal.testkit.contract.request.RequestVisibilityContract;
+import org.customerportal.testkit.contract.visibility.VisibilityFilterRepositoryContract;
 import org.customerportal.testkit.contract.visibility.VisibilityWorldsContract;
 import org.junit.jupiter.api.Nested;
 
@@ -215,6 +216,14 @@ public abstract class StorageContracts {
 
     @Nested
     class DeliveryClaimPromises extends DeliveryClaimContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class VisibilityFilterRepositoryPromises extends VisibilityFilterRepositoryContract {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();

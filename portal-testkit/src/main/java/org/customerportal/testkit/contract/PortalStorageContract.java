@@ -21,6 +21,7 @@ import org.customerportal.event.DeliveryState;
 import org.customerportal.event.EventType;
 import org.customerportal.event.PortalEvent;
 import org.customerportal.event.Recipient;
+import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.idempotency.IdempotencyKey;
 import org.customerportal.idempotency.IdempotencyRecord;
@@ -263,6 +264,19 @@ public abstract class PortalStorageContract extends StorageContract {
                 .add(new IdempotencyRecord("submit", key, "input", samples().id(), LATER), NOW);
         assertThat(mine.idempotency().removeExpired(LATER)).isEqualTo(1);
         assertThat(yours.idempotency().find("submit", key, NOW)).contains(used);
+    }
+
+    @Test
+    void keepsFiltersApart() {
+        VisibilityFilter filter = samples().filter();
+        inBoth(one -> one.filters().add(filter));
+        mine.filters().replace(filter.nextVersion());
+        VisibilityFilter another = mine.filters().add(samples().filter());
+
+        assertThat(yours.filters().find(filter.key())).contains(filter.nextVersion());
+        assertThat(yours.filters().findAll(List.of(filter.key(), another.key())))
+                .containsExactly(filter.nextVersion());
+        assertThat(yours.filters().list()).containsExactly(filter.nextVersion());
     }
 
     private void inBoth(Consumer<TenantStorage> write) {

@@ -28,7 +28,8 @@ final class Faults {
                         AccessFaults.all(),
                         RequestFaults.all(),
                         ConversationFaults.all(),
-                        EventFaults.all())
+                        EventFaults.all(),
+                        FilterFaults.all())
                 .flatMap(faults -> faults);
     }
 

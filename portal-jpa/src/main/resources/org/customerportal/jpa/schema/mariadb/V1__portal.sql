@@ -271,3 +271,14 @@ create table if not exists portal_idempotency (
     constraint portal_idempotency_key primary key (tenant, actor_scope, used_key)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index if not exists portal_idempotency_expiry on portal_idempotency (tenant, expires_at);
+
+-- Visibility filters that staff edit, name and condition as JSON.
+create table if not exists portal_filter (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    filter_key varchar(40) character set ascii collate ascii_nopad_bin not null,
+    filter_name mediumtext not null,
+    filter_condition mediumtext not null,
+    changed_at bigint not null,
+    version bigint not null,
+    constraint portal_filter_key primary key (tenant, filter_key)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;

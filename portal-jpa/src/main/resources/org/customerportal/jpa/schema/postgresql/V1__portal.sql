@@ -269,3 +269,14 @@ create table if not exists portal_idempotency (
     constraint portal_idempotency_key primary key (tenant, actor_scope, used_key)
 );
 create index if not exists portal_idempotency_expiry on portal_idempotency (tenant, expires_at);
+
+-- Visibility filters that staff edit, name and condition as JSON. Lists go by code points, whatever the database is used to.
+create table if not exists portal_filter (
+    tenant varchar(40) not null,
+    filter_key varchar(40) collate "C" not null,
+    filter_name text not null,
+    filter_condition text not null,
+    changed_at bigint not null,
+    version bigint not null,
+    constraint portal_filter_key primary key (tenant, filter_key)
+);

@@ -1,10 +1,11 @@
 /**
- * The one rule and its two evaluators, compared in generated worlds.
+ * The promises about who sees what: the ports that keep filters and involvements, and the two evaluators of the one rule,
+ * compared in generated worlds.
  *
- * <p>{@link VisibilityWorldsContract} is the door. A {@link World} is a tenant full of coincidences, grown from a seed; its
- * {@link Onlooker}s look through random filters. A {@link Comparison} asks the storage in every way there is and holds the
- * answers against what the core says of each request; what differs is a {@link Disagreement}, which {@link Shrinking} makes
- * small enough to read.
+ * <p>{@link VisibilityWorldsContract} is the door to the worlds. A {@link World} is a tenant full of coincidences, grown from
+ * a seed; its {@link Onlooker}s look through random filters. A {@link Comparison} asks the storage in every way there is and
+ * holds the answers against what the core says of each request; what differs is a {@link Disagreement}, which
+ * {@link Shrinking} makes small enough to read.
  *
  * <p>Promises with a story of their own stand in {@code contract.request}. Nothing here knows how a storage translates.
  */
