@@ -32,7 +32,7 @@ class EntitiesTest {
                     "validate");
             try (EntityManagerFactory factory = Persistence.createEntityManagerFactory("portal", settings)) {
                 assertThat(factory.getMetamodel().getEntities())
-                        .hasSize(18)
+                        .hasSize(20)
                         .extracting(EntityType::getName)
                         .allMatch(name -> name.startsWith("portal_"));
             }

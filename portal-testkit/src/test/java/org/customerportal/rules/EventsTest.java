@@ -3,6 +3,8 @@ package org.customerportal.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.customerportal.event.EventType.ASSIGNEE_CHANGED;
+import static org.customerportal.event.EventType.FILTER_ADDED;
+import static org.customerportal.event.EventType.FILTER_CHANGED;
 import static org.customerportal.event.EventType.INTERNAL_COMMENT_ADDED;
 import static org.customerportal.event.EventType.INVITATION_ACCEPTED;
 import static org.customerportal.event.EventType.INVITATION_ISSUED;
@@ -32,12 +34,18 @@ import org.customerportal.conversation.AddComment;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventType;
 import org.customerportal.event.PortalEvent;
+import org.customerportal.filter.Filter;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.invitation.InvitationId;
+import org.customerportal.organization.FilterKey;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
+import org.customerportal.page.PageRequest;
 import org.customerportal.request.RequestId;
+import org.customerportal.text.LocalizedText;
+import org.customerportal.visibility.desk.VisibilityChange;
+import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +71,7 @@ class EventsTest {
         told(INVITATION_ISSUED, INVITATION_ACCEPTED);
         account(ada, acme);
         requests(ada);
+        filters();
 
         assertThat(seen).isEqualTo(EnumSet.allOf(EventType.class));
     }
@@ -114,6 +123,20 @@ class EventsTest {
         ada.face().profile().edit(new EditProfile("Ada", "", "", "en", "UTC", version));
         told(PROFILE_CHANGED);
         catchThrowable(() -> ada.face().profile().edit(new EditProfile("Ada", "", "", "en", "UTC", version)));
+        told();
+    }
+
+    private void filters() {
+        FilterKey key = new FilterKey("open");
+        Filter open = new Filter.InCategory(Set.of(StatusCategory.OPEN));
+        story.desk().visibility().add(key, LocalizedText.of("Open"), open);
+        told(FILTER_ADDED);
+        catchThrowable(() -> story.desk().visibility().add(key, LocalizedText.of("Open"), open));
+        told();
+        story.desk().visibility().change(key, LocalizedText.of("Not over"), open, 1);
+        told(FILTER_CHANGED);
+        catchThrowable(() -> story.desk().visibility().change(key, LocalizedText.of("Lost"), open, 1));
+        story.desk().visibility().preview(new VisibilityChange.OfFilter(key, open), PageRequest.first());
         told();
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.customerportal.CustomerPortal;
+import org.customerportal.CustomerPortalBuilder;
 import org.customerportal.PortalStorage;
 import org.customerportal.credential.PasswordHasher;
+import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.flow.FieldType;
 import org.customerportal.flow.Form;
 import org.customerportal.flow.FormField;
@@ -20,6 +22,7 @@ import org.customerportal.testkit.fixture.CountingHasher;
 import org.customerportal.testkit.fixture.RecordingMail;
 import org.customerportal.testkit.fixture.SettableClock;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.visibility.VisibilityPolicy;
 
 /** What a story is wired from, for tests that need it otherwise. */
 final class Stage {
@@ -30,6 +33,8 @@ final class Stage {
     private PasswordHasher hasher = CheapHasher.create();
     private MailSender mail = mailbox;
     private PortalSettings settings = PortalSettings.DEFAULTS;
+    private VisibilityPolicy visibility = VisibilityPolicy.OPEN;
+    private List<VisibilityFilter> filters = List.of();
     private StaffDirectory directory = StaffDirectory.of(List.of(PortalStory.GRACE, PortalStory.HUGO));
 
     Stage storage(PortalStorage other) {
@@ -53,6 +58,17 @@ final class Stage {
         return this;
     }
 
+    Stage visibility(VisibilityPolicy other) {
+        visibility = other;
+        return this;
+    }
+
+    /** Gives filters in code. */
+    Stage filters(VisibilityFilter... given) {
+        filters = List.of(given);
+        return this;
+    }
+
     Stage directory(StaffDirectory other) {
         directory = other;
         return this;
@@ -60,15 +76,16 @@ final class Stage {
 
     PortalStory begin() {
         CountingHasher counting = new CountingHasher(hasher);
-        CustomerPortal portal = CustomerPortal.builder()
+        CustomerPortalBuilder builder = CustomerPortal.builder()
                 .storage(storage)
                 .mail(mail)
                 .hasher(counting)
                 .clock(clock)
                 .staff(directory)
                 .portal(definition("support", "Northwind Service", "Atendimento Northwind"))
-                .portal(definition("partners", "Northwind Partners", "Parceiros Northwind"))
-                .build();
+                .portal(definition("partners", "Northwind Partners", "Parceiros Northwind"));
+        filters.forEach(builder::filter);
+        CustomerPortal portal = builder.build();
         return new PortalStory(portal, storage, clock, mailbox, counting);
     }
 
@@ -78,6 +95,7 @@ final class Stage {
                 .languages(Locale.ENGLISH, Locale.forLanguageTag("pt"))
                 .desk("desk@northwind.example")
                 .settings(settings)
+                .visibility(visibility)
                 .flow(RequestFlow.of("question", LocalizedText.of("Question"), Form.of()))
                 .flow(RequestFlow.of("repair", LocalizedText.of("Repair"), repair()))
                 .build();
@@ -85,8 +103,11 @@ final class Stage {
 
     private static Form repair() {
         return Form.of(
-                FormField.required("serial", new FieldType.ShortText(10), LocalizedText.of("Serial number")),
-                FormField.required("people", FieldType.Number.whole(1, 500), LocalizedText.of("People affected")),
-                FormField.optional("since", FieldType.Day.any(), LocalizedText.of("Since")));
+                FormField.required("serial", new FieldType.ShortText(10), LocalizedText.of("Serial number"))
+                        .asFilterable(),
+                FormField.required("people", FieldType.Number.whole(1, 500), LocalizedText.of("People affected"))
+                        .asFilterable(),
+                FormField.optional("since", FieldType.Day.any(), LocalizedText.of("Since"))
+                        .asFilterable());
     }
 }

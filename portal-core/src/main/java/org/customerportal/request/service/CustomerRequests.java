@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
@@ -29,6 +30,7 @@ import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestReference;
 import org.customerportal.request.RequestRow;
 import org.customerportal.visibility.CustomerViewer;
+import org.customerportal.visibility.Explanation;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.workflow.Status;
 import org.customerportal.workflow.StatusCategory;
@@ -103,6 +105,18 @@ public final class CustomerRequests {
      */
     public CustomerRequestView get(RequestId id) {
         return ports.useCases().run(() -> view(find(id)));
+    }
+
+    /**
+     * Says why the viewer sees a request, without a word about filters or other people.
+     *
+     * @throws NotFoundException as in {@link #get}
+     */
+    public Set<Explanation.Code> reasons(RequestId id) {
+        return ports.useCases()
+                .run(() -> viewer.explain(
+                                find(id).facts(ports.involvements().of(id, scope)))
+                        .reasonsForCustomer());
     }
 
     /**
