@@ -8,6 +8,10 @@ import org.customerportal.visibility.Clause;
 /** A scope as one condition on the request {@code r}: for a row that is known by its id, and where no index can help. */
 final class ScopeCondition {
 
+    // Not "1 = 1": next to a comparison of constants, EclipseLink writes values into the text, and falsehood as 0.
+    private static final String ALWAYS = "r.id is not null";
+    private static final String NEVER = "r.id is null";
+
     private ScopeCondition() {}
 
     static Consumer<Jpql> of(Clause scope) {
@@ -16,11 +20,11 @@ final class ScopeCondition {
 
     private static Jpql write(Clause clause, Jpql jpql) {
         return clause.fold(new Clause.Cases<>(
-                () -> jpql.add("1 = 1"),
+                () -> jpql.add(ALWAYS),
                 () -> jpql.add("r.staffOnly = false"),
                 user -> jpql.add("r.requesterId = ?", user.value()),
                 organization -> jpql.add("r.organizationId = ?", organization.value()),
-                parts -> join(parts, " and ", "1 = 1", jpql),
+                parts -> join(parts, " and ", ALWAYS, jpql),
                 parts -> anyOf(parts, jpql)));
     }
 
@@ -29,12 +33,12 @@ final class ScopeCondition {
         List<UUID> organizations =
                 parts.stream().flatMap(part -> organization(part).stream()).toList();
         if (organizations.isEmpty()) {
-            return join(parts, " or ", "1 = 0", jpql);
+            return join(parts, " or ", NEVER, jpql);
         }
         List<Clause> others =
                 parts.stream().filter(part -> organization(part).isEmpty()).toList();
         jpql.add("(r.organizationId in ").list(organizations).add(" or ");
-        return join(others, " or ", "1 = 0", jpql).add(")");
+        return join(others, " or ", NEVER, jpql).add(")");
     }
 
     private static Jpql join(List<Clause> parts, String operator, String none, Jpql jpql) {
