@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An answer that filters look at, as a row, beside the JSON of all answers. */
 @Entity(name = "portal_answer")
+@Table(name = "portal_answer")
 @IdClass(AnswerEntity.Key.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

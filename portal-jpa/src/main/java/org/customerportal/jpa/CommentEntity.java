@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import org.customerportal.conversation.CommentId;
 import org.customerportal.conversation.CommentText;
@@ -13,6 +14,7 @@ import org.customerportal.request.RequestId;
 
 /** A public comment as a row. Internal ones have a table of their own, so that no query can mix them up. */
 @Entity(name = "portal_comment")
+@Table(name = "portal_comment")
 @IdClass(TenantKey.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

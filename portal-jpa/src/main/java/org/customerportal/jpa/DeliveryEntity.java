@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import org.customerportal.event.Delivery;
 import org.customerportal.event.DeliveryState;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A delivery as a row. */
 @Entity(name = "portal_delivery")
+@Table(name = "portal_delivery")
 @IdClass(TenantKey.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")
@@ -35,8 +37,8 @@ class DeliveryEntity {
 
     long fence;
 
-    /** Names the claim under which it is being sent. */
-    @Column(name = "claim_id")
+    /** Names the claim under which it is being sent; none at first, which EclipseLink could not say to PostgreSQL. */
+    @Column(name = "claim_id", insertable = false)
     @Nullable
     UUID claimId;
 

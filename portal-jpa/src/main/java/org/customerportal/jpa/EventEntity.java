@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.customerportal.json.Json;
 
 /** An event as a row. */
 @Entity(name = "portal_event")
+@Table(name = "portal_event")
 @IdClass(TenantKey.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

@@ -95,7 +95,7 @@ final class FactCondition implements Fact.Cases<Jpql> {
 
     private Jpql oneOf(String attribute, List<String> values) {
         return values.isEmpty()
-                ? jpql.add("1 = 0")
+                ? jpql.add(ScopeCondition.NEVER)
                 : jpql.add(attribute + " in ").list(values.stream().sorted().toList());
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import org.customerportal.filter.Filter;
@@ -14,6 +15,7 @@ import org.customerportal.organization.FilterKey;
 
 /** A visibility filter as a row. */
 @Entity(name = "portal_filter")
+@Table(name = "portal_filter")
 @IdClass(FilterEntity.Key.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import org.customerportal.flow.FlowRef;
@@ -13,6 +14,7 @@ import org.customerportal.json.Json;
 
 /** A version of a flow as a row, which may be there before anybody keeps it. */
 @Entity(name = "portal_flow_version")
+@Table(name = "portal_flow_version")
 @IdClass(FlowVersionEntity.Key.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

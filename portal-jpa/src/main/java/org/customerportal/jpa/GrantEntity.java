@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.customerportal.token.TokenPurpose;
  * The latest grant for one purpose and subject as a row. There is no place for a second one, so at most one is ever open.
  */
 @Entity(name = "portal_grant")
+@Table(name = "portal_grant")
 @IdClass(GrantEntity.Key.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

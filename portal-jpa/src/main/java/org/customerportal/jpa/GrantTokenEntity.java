@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.customerportal.token.TokenDigest;
 
 /** A token that reaches a grant as a row. */
 @Entity(name = "portal_grant_token")
+@Table(name = "portal_grant_token")
 @IdClass(GrantTokenEntity.Key.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

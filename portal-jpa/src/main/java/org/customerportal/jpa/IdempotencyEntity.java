@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.customerportal.idempotency.IdempotencyRecord;
 
 /** A used idempotency key as a row. */
 @Entity(name = "portal_idempotency")
+@Table(name = "portal_idempotency")
 @IdClass(IdempotencyEntity.Key.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import org.customerportal.conversation.CommentId;
 import org.customerportal.conversation.CommentText;
@@ -14,6 +15,7 @@ import org.customerportal.staff.StaffId;
 
 /** An internal comment as a row. */
 @Entity(name = "portal_internal_comment")
+@Table(name = "portal_internal_comment")
 @IdClass(TenantKey.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

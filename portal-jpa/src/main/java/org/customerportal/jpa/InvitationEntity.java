@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import org.customerportal.invitation.Invitation;
 import org.customerportal.invitation.InvitationId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An invitation as a row. */
 @Entity(name = "portal_invitation")
+@Table(name = "portal_invitation")
 @IdClass(TenantKey.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.customerportal.visibility.Involved;
 
 /** A party of a request as a row. It repeats the time that lists sort by, so that one index gives a list. */
 @Entity(name = "portal_involvement")
+@Table(name = "portal_involvement")
 @IdClass(InvolvementEntity.Key.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

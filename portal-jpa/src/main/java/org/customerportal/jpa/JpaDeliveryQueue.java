@@ -74,7 +74,7 @@ final class JpaDeliveryQueue implements DeliveryQueue {
     }
 
     private List<Delivery> claim(List<UUID> candidates, long now, long leaseEnd) {
-        UUID claim = new UUID(random.nextLong(), random.nextLong());
+        UUID claim = randomId();
         rows.update(DeliveryEntity.class)
                 .set("claimId", claim)
                 .to("r.fence = r.fence + 1")
@@ -90,5 +90,10 @@ final class JpaDeliveryQueue implements DeliveryQueue {
         return candidates.stream()
                 .flatMap(id -> Optional.ofNullable(claimed.get(id)).stream())
                 .toList();
+    }
+
+    // Any bits would name a claim, but MariaDB takes only those that say what kind of UUID they are.
+    private UUID randomId() {
+        return new UUID((random.nextLong() & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.customerportal.user.PortalUserId;
 
 /** A membership as a row. */
 @Entity(name = "portal_membership")
+@Table(name = "portal_membership")
 @IdClass(MembershipEntity.Key.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

@@ -5,11 +5,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.Objects;
 
 /** How far the numbers of a series have been taken as a row. */
 @Entity(name = "portal_number")
+@Table(name = "portal_number")
 @IdClass(NumberEntity.Key.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
 import org.customerportal.organization.Organization;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An organization as a row. */
 @Entity(name = "portal_organization")
+@Table(name = "portal_organization")
 @IdClass(TenantKey.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

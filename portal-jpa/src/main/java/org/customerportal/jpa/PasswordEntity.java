@@ -5,12 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import org.customerportal.credential.PasswordHash;
 import org.customerportal.user.PortalUserId;
 
 /** A user's password hash as a row. A user without one may have a row too, with an empty hash. */
 @Entity(name = "portal_password")
+@Table(name = "portal_password")
 @IdClass(TenantKey.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

@@ -5,10 +5,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** The mark of an event that still has to be fanned out; whoever deletes it does that. */
 @Entity(name = "portal_pending_event")
+@Table(name = "portal_pending_event")
 @IdClass(TenantKey.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

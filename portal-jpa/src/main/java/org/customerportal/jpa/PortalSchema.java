@@ -32,8 +32,9 @@ public final class PortalSchema {
             Database database = Database.of(guard);
             SchemaLock lock = SchemaLock.take(guard);
             try (Connection worker = dataSource.getConnection()) {
-                for (int version = 1; version <= SCRIPTS.size(); version++) {
-                    bring(worker, version, SchemaScript.read(database, SCRIPTS.get(version - 1)));
+                int version = 0;
+                for (SchemaScript script : scripts(database)) {
+                    bring(worker, ++version, script);
                 }
             } finally {
                 lock.release();
@@ -41,6 +42,11 @@ public final class PortalSchema {
         } catch (SQLException refused) {
             throw new IllegalStateException("The portal's tables could not be created", refused);
         }
+    }
+
+    /** Returns what creates the tables, in order. */
+    static List<SchemaScript> scripts(Database database) {
+        return SCRIPTS.stream().map(name -> SchemaScript.read(database, name)).toList();
     }
 
     private static void bring(Connection connection, int version, SchemaScript script) throws SQLException {

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
 import org.customerportal.flow.FlowKey;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A request as a row. */
 @Entity(name = "portal_request")
+@Table(name = "portal_request")
 @IdClass(TenantKey.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

@@ -49,7 +49,7 @@ record ScopeBranch(Optional<Fact.Related> involvement, Consumer<Jpql> condition)
                 ScopeCondition.of(part).accept(jpql.add(before));
                 before = " and ";
             }
-            jpql.add(all.isEmpty() ? "1 = 1" : "");
+            jpql.add(all.isEmpty() ? ScopeCondition.ALWAYS : "");
         }));
     }
 

@@ -19,6 +19,10 @@ import org.customerportal.visibility.Fact;
  */
 final class ScopeCondition {
 
+    // Not "1 = 1": next to a comparison of constants, EclipseLink writes values into the text, and falsehood as 0.
+    static final String ALWAYS = "r.id is not null";
+    static final String NEVER = "r.id is null";
+
     private final Jpql jpql;
 
     private ScopeCondition(Jpql jpql) {
@@ -44,7 +48,7 @@ final class ScopeCondition {
 
     private Jpql group(List<Runnable> parts, String operator, boolean wanted) {
         if (parts.isEmpty()) {
-            return jpql.add(operator.equals(" and ") == wanted ? "1 = 1" : "1 = 0");
+            return jpql.add(operator.equals(" and ") == wanted ? ALWAYS : NEVER);
         }
         String before = "case when ";
         for (Runnable part : parts) {

@@ -19,7 +19,7 @@ import org.customerportal.page.Slice;
  */
 final class Select<T> {
 
-    /** What Hibernate takes for "skip what others have locked"; other providers wait for the lock. */
+    /** What Hibernate takes for "skip what others have locked". */
     private static final int SKIP_LOCKED = -2;
 
     private final Units units;
@@ -81,7 +81,10 @@ final class Select<T> {
         return orderBy(time + " desc, " + id + " desc").limit(slice.limit());
     }
 
-    /** Locks the rows until the unit ends, leaving out those that others have locked where the provider can. */
+    /**
+     * Locks the rows until the unit ends, leaving out those that others have locked. Only Hibernate can say so; the others
+     * lock nothing, because waiting helps nobody, and EclipseLink cannot even do that on H2 beside a limit.
+     */
     Select<T> locked() {
         skipping = true;
         return held();
@@ -115,12 +118,16 @@ final class Select<T> {
         if (limit < Integer.MAX_VALUE) {
             query.setMaxResults(limit);
         }
-        if (locked) {
+        if (locked && (!skipping || isHibernate(entities))) {
             query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
         }
-        if (skipping) {
+        if (skipping && isHibernate(entities)) {
             query.setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED);
         }
         return query;
+    }
+
+    private static boolean isHibernate(EntityManager entities) {
+        return entities.getDelegate().getClass().getName().startsWith("org.hibernate.");
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.util.UUID;
 import org.customerportal.session.Session;
 import org.customerportal.token.TokenDigest;
@@ -12,6 +13,7 @@ import org.customerportal.user.PortalUserId;
 
 /** A session as a row. */
 @Entity(name = "portal_session")
+@Table(name = "portal_session")
 @IdClass(TenantKey.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

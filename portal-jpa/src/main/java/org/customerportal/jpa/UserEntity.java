@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.customerportal.user.UserState;
 
 /** A portal user as a row. */
 @Entity(name = "portal_user")
+@Table(name = "portal_user")
 @IdClass(TenantKey.class)
 @Cacheable(false)
 @SuppressWarnings("NullAway.Init")

@@ -11,12 +11,14 @@ class H2ContractsTest extends StorageContracts {
 
     @BeforeAll
     static void open() {
-        open = OpenStorage.on(Databases.h2());
+        open = OpenStorage.on(Database.H2);
     }
 
     @AfterAll
     static void close() {
-        open.close();
+        if (open != null) {
+            open.close();
+        }
     }
 
     @Override

@@ -2,8 +2,7 @@ package org.customerportal.jpa;
 
 class H2SchemaTest extends SchemaPromises {
 
-    @Override
-    String emptyDatabase() {
-        return Databases.h2();
+    H2SchemaTest() {
+        super(Database.H2);
     }
 }

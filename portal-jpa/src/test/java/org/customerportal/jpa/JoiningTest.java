@@ -32,7 +32,7 @@ class JoiningTest {
 
     @BeforeEach
     void start() throws SQLException {
-        dataSource = Databases.pool(Databases.h2());
+        dataSource = Databases.pool(Databases.empty(Database.H2));
         PortalSchema.migrate(dataSource);
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {

@@ -14,9 +14,9 @@ record OpenStorage(HikariDataSource dataSource, EntityManagerFactory factory, Jp
     // A refused write is what many contracts ask for; Hibernate would log each, thousands of them.
     private static final Logger REFUSALS = Logger.getLogger("org.hibernate.orm.jdbc.error");
 
-    static OpenStorage on(String url) {
+    static OpenStorage on(Database database) {
         REFUSALS.setLevel(Level.OFF);
-        HikariDataSource dataSource = Databases.pool(url);
+        HikariDataSource dataSource = Databases.pool(Databases.empty(database));
         PortalSchema.migrate(dataSource);
         EntityManagerFactory factory = Persistence.createEntityManagerFactory(
                 "portal", Map.of("jakarta.persistence.nonJtaDataSource", dataSource));

@@ -11,7 +11,7 @@ class PostgresqlContractsTest extends StorageContracts {
 
     @BeforeAll
     static void open() {
-        open = OpenStorage.on(Databases.postgresql());
+        open = OpenStorage.on(Database.POSTGRESQL);
     }
 
     @AfterAll

@@ -2,8 +2,7 @@ package org.customerportal.jpa;
 
 class PostgresqlSchemaTest extends SchemaPromises {
 
-    @Override
-    String emptyDatabase() {
-        return Databases.postgresql();
+    PostgresqlSchemaTest() {
+        super(Database.POSTGRESQL);
     }
 }

@@ -19,19 +19,23 @@ import org.junit.jupiter.api.Test;
 /** What {@link PortalSchema} promises on every database. */
 abstract class SchemaPromises {
 
+    private final Database database;
     private HikariDataSource dataSource;
 
-    /** Returns the address of an empty database. */
-    abstract String emptyDatabase();
+    SchemaPromises(Database database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void connect() {
-        dataSource = Databases.pool(emptyDatabase());
+        dataSource = Databases.pool(Databases.empty(database));
     }
 
     @AfterEach
     void disconnect() {
-        dataSource.close();
+        if (dataSource != null) {
+            dataSource.close();
+        }
     }
 
     @Test

@@ -31,7 +31,7 @@ class SchemaScriptsTest {
     @ParameterizedTest
     @EnumSource(Database.class)
     void canBeRepeated(Database database) {
-        assertThat(SchemaScript.read(database, "V1__portal.sql").statements())
+        assertThat(statements(database))
                 .allMatch(statement -> statement.startsWith("create table if not exists portal_")
                         || statement.startsWith("create index if not exists portal_"));
     }
@@ -49,9 +49,14 @@ class SchemaScriptsTest {
     }
 
     private static List<String> parts(Database database) {
-        String script =
-                String.join("\n", SchemaScript.read(database, "V1__portal.sql").statements());
+        String script = String.join("\n", statements(database));
         return NAME_OF_A_PART.matcher(script).results().map(MatchResult::group).toList();
+    }
+
+    private static List<String> statements(Database database) {
+        return PortalSchema.scripts(database).stream()
+                .flatMap(script -> script.statements().stream())
+                .toList();
     }
 
     private static DataSource derby(AtomicBoolean touched) {

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.customerportal.problem.DuplicateException;
 import org.junit.jupiter.api.Test;
 
-/** The spellings of databases that the contracts do not run on, and failures that are no refusals. */
+/** The spellings of databases, MariaDB's also where it is not installed, and failures that are no refusals. */
 class UniquesTest {
 
     private final Uniques uniques = Uniques.key("user.id").or("portal_user_email_unique", "user.email");

@@ -1,12 +1,12 @@
--- The tables of the customer portal on MariaDB 10.11 and later.
+-- The tables of the customer portal on MariaDB 10.11.6 and later.
 -- Times are microseconds since 1970. Every statement can be repeated.
--- Ids are text, because the uuid type compares some versions of ids in another order than their text has.
+-- Ids are of version 7, which the uuid type keeps in the order of their text; it does not for the versions 1 to 5.
 -- Texts are compared byte by byte.
 
 -- Portal users.
 create table if not exists portal_user (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    id char(36) character set ascii collate ascii_bin not null,
+    id uuid not null,
     email varchar(254) not null,
     spelling varchar(600) not null,
     state varchar(20) character set ascii collate ascii_nopad_bin not null,
@@ -25,7 +25,7 @@ create index if not exists portal_user_latest on portal_user (tenant, created_at
 -- Customer organizations.
 create table if not exists portal_organization (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    id char(36) character set ascii collate ascii_bin not null,
+    id uuid not null,
     name varchar(200) not null,
     customer_number varchar(60),
     created_at bigint not null,
@@ -38,8 +38,8 @@ create index if not exists portal_organization_latest on portal_organization (te
 -- Who belongs to which organization.
 create table if not exists portal_membership (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    user_id char(36) character set ascii collate ascii_bin not null,
-    organization_id char(36) character set ascii collate ascii_bin not null,
+    user_id uuid not null,
+    organization_id uuid not null,
     role varchar(20) character set ascii collate ascii_nopad_bin not null,
     sharing varchar(60) character set ascii collate ascii_nopad_bin not null,
     since bigint not null,
@@ -52,7 +52,7 @@ create index if not exists portal_membership_organization on portal_membership (
 -- Password hashes; an empty one stands for none.
 create table if not exists portal_password (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    user_id char(36) character set ascii collate ascii_bin not null,
+    user_id uuid not null,
     encoded varchar(255) character set ascii collate ascii_nopad_bin not null,
     changed_at bigint not null,
     constraint portal_password_key primary key (tenant, user_id)
@@ -61,9 +61,9 @@ create table if not exists portal_password (
 -- Sessions, by the digests of their tokens.
 create table if not exists portal_session (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    id char(36) character set ascii collate ascii_bin not null,
+    id uuid not null,
     digest varchar(43) character set ascii collate ascii_nopad_bin not null,
-    user_id char(36) character set ascii collate ascii_bin not null,
+    user_id uuid not null,
     portal varchar(40) character set ascii collate ascii_nopad_bin not null,
     device varchar(200) not null,
     started_at bigint not null,
@@ -79,8 +79,8 @@ create index if not exists portal_session_expiry on portal_session (tenant, expi
 create table if not exists portal_grant (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
     purpose varchar(30) character set ascii collate ascii_nopad_bin not null,
-    subject_id char(36) character set ascii collate ascii_bin not null,
-    grant_id char(36) character set ascii collate ascii_bin not null,
+    subject_id uuid not null,
+    grant_id uuid not null,
     issued_at bigint not null,
     expires_at bigint not null,
     ended boolean not null,
@@ -94,8 +94,8 @@ create table if not exists portal_grant_token (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
     digest varchar(43) character set ascii collate ascii_nopad_bin not null,
     purpose varchar(30) character set ascii collate ascii_nopad_bin not null,
-    subject_id char(36) character set ascii collate ascii_bin not null,
-    grant_id char(36) character set ascii collate ascii_bin not null,
+    subject_id uuid not null,
+    grant_id uuid not null,
     constraint portal_grant_token_key primary key (tenant, digest)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index if not exists portal_grant_token_subject on portal_grant_token (tenant, purpose, subject_id);
@@ -103,10 +103,10 @@ create index if not exists portal_grant_token_subject on portal_grant_token (ten
 -- Invitations. The pending organization is the organization while the outcome is pending, otherwise null.
 create table if not exists portal_invitation (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    id char(36) character set ascii collate ascii_bin not null,
-    user_id char(36) character set ascii collate ascii_bin not null,
-    organization_id char(36) character set ascii collate ascii_bin not null,
-    pending_organization_id char(36) character set ascii collate ascii_bin,
+    id uuid not null,
+    user_id uuid not null,
+    organization_id uuid not null,
+    pending_organization_id uuid,
     role varchar(20) character set ascii collate ascii_nopad_bin not null,
     sharing varchar(60) character set ascii collate ascii_nopad_bin not null,
     portal varchar(40) character set ascii collate ascii_nopad_bin not null,
@@ -144,13 +144,13 @@ create table if not exists portal_number (
 -- Requests. Lists walk the indexes that end in (updated_at, id) and read no text; counts read the last two alone.
 create table if not exists portal_request (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    id char(36) character set ascii collate ascii_bin not null,
+    id uuid not null,
     reference varchar(40) character set ascii collate ascii_nopad_bin not null,
     portal varchar(40) character set ascii collate ascii_nopad_bin not null,
     flow_key varchar(40) character set ascii collate ascii_nopad_bin not null,
     flow_version varchar(16) character set ascii collate ascii_nopad_bin not null,
-    requester_id char(36) character set ascii collate ascii_bin not null,
-    organization_id char(36) character set ascii collate ascii_bin not null,
+    requester_id uuid not null,
+    organization_id uuid not null,
     subject varchar(200) not null,
     description mediumtext not null,
     answers mediumtext not null,
@@ -176,9 +176,9 @@ create index if not exists portal_request_requester_count on portal_request (ten
 -- Whom requests concern beside their requesters, with the time that lists sort by.
 create table if not exists portal_involvement (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    request_id char(36) character set ascii collate ascii_bin not null,
+    request_id uuid not null,
     relation varchar(30) character set ascii collate ascii_nopad_bin not null,
-    party_id char(36) character set ascii collate ascii_bin not null,
+    party_id uuid not null,
     commenting boolean not null,
     updated_at bigint not null,
     constraint portal_involvement_key primary key (tenant, request_id, relation, party_id)
@@ -188,7 +188,7 @@ create index if not exists portal_involvement_party on portal_involvement (tenan
 -- Answers that visibility filters look at, beside the JSON of all answers.
 create table if not exists portal_answer (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    request_id char(36) character set ascii collate ascii_bin not null,
+    request_id uuid not null,
     field varchar(40) character set ascii collate ascii_nopad_bin not null,
     kind varchar(10) character set ascii collate ascii_nopad_bin not null,
     text_value varchar(200),
@@ -201,8 +201,8 @@ create index if not exists portal_answer_number on portal_answer (tenant, field,
 -- Public comments.
 create table if not exists portal_comment (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    id char(36) character set ascii collate ascii_bin not null,
-    request_id char(36) character set ascii collate ascii_bin not null,
+    id uuid not null,
+    request_id uuid not null,
     author varchar(120) not null,
     markdown mediumtext not null,
     written_at bigint not null,
@@ -213,8 +213,8 @@ create index if not exists portal_comment_request on portal_comment (tenant, req
 -- Internal comments, apart from the public ones.
 create table if not exists portal_internal_comment (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    id char(36) character set ascii collate ascii_bin not null,
-    request_id char(36) character set ascii collate ascii_bin not null,
+    id uuid not null,
+    request_id uuid not null,
     author varchar(100) not null,
     markdown mediumtext not null,
     written_at bigint not null,
@@ -225,12 +225,12 @@ create index if not exists portal_internal_comment_request on portal_internal_co
 -- What happened.
 create table if not exists portal_event (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    id char(36) character set ascii collate ascii_bin not null,
+    id uuid not null,
     event_type varchar(60) character set ascii collate ascii_nopad_bin not null,
     actor varchar(120) not null,
     happened_at bigint not null,
     subject_kind varchar(30) character set ascii collate ascii_nopad_bin not null,
-    subject_id char(36) character set ascii collate ascii_bin not null,
+    subject_id uuid not null,
     details mediumtext not null,
     constraint portal_event_key primary key (tenant, id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
@@ -239,7 +239,7 @@ create index if not exists portal_event_subject on portal_event (tenant, subject
 -- Events that still have to be fanned out.
 create table if not exists portal_pending_event (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    event_id char(36) character set ascii collate ascii_bin not null,
+    event_id uuid not null,
     happened_at bigint not null,
     constraint portal_pending_event_key primary key (tenant, event_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
@@ -248,14 +248,14 @@ create index if not exists portal_pending_event_oldest on portal_pending_event (
 -- Events on their way to recipients.
 create table if not exists portal_delivery (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
-    id char(36) character set ascii collate ascii_bin not null,
-    event_id char(36) character set ascii collate ascii_bin not null,
+    id uuid not null,
+    event_id uuid not null,
     recipient varchar(120) not null,
     state varchar(20) character set ascii collate ascii_nopad_bin not null,
     attempts integer not null,
     due_at bigint not null,
     fence bigint not null,
-    claim_id char(36) character set ascii collate ascii_bin,
+    claim_id uuid,
     constraint portal_delivery_key primary key (tenant, id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index if not exists portal_delivery_due on portal_delivery (tenant, state, due_at, id);
@@ -266,7 +266,7 @@ create table if not exists portal_idempotency (
     actor_scope varchar(200) not null,
     used_key varchar(100) character set ascii collate ascii_nopad_bin not null,
     input_digest varchar(64) character set ascii collate ascii_nopad_bin not null,
-    result_id char(36) character set ascii collate ascii_bin not null,
+    result_id uuid not null,
     expires_at bigint not null,
     constraint portal_idempotency_key primary key (tenant, actor_scope, used_key)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;

@@ -1,0 +1,8 @@
+package org.customerportal.jpa;
+
+class MariadbSchemaTest extends SchemaPromises {
+
+    MariadbSchemaTest() {
+        super(Database.MARIADB);
+    }
+}
