@@ -45,8 +45,10 @@ final class Change {
     /** Runs the statement and returns how many rows it changed. */
     int where(Consumer<Jpql> condition) {
         condition.accept(jpql.add(" where r.tenant = ? and ", tenant));
-        return units.write(
-                uniques,
-                entities -> jpql.bindTo(entities.createQuery(jpql.text())).executeUpdate());
+        return units.write(uniques, entities -> {
+            Provider provider = Provider.of(entities);
+            return jpql.bindTo(provider.prepared(entities.createQuery(jpql.text(provider))))
+                    .executeUpdate();
+        });
     }
 }

@@ -101,14 +101,14 @@ final class FactCondition implements Fact.Cases<Jpql> {
 
     private Jpql involved(Relation relation) {
         return jpql.add(
-                "exists (select 1 from portal_involvement i"
+                "exists (select i.partyId from portal_involvement i"
                         + " where i.tenant = r.tenant and i.requestId = r.id and i.relation = ? and ",
                 relation.name());
     }
 
     private Jpql answer(FieldKey field, AnswerKind kind) {
         return jpql.add(
-                "exists (select 1 from portal_answer a"
+                "exists (select a.kind from portal_answer a"
                         + " where a.tenant = r.tenant and a.requestId = r.id and a.field = ? and a.kind = ? and ",
                 field.value(),
                 kind.name());

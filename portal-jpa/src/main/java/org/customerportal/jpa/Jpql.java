@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Jpql {
 
+    private static final String OPEN = "\u0001";
+    private static final String CLOSE = "\u0002";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
@@ -45,8 +48,21 @@ final class Jpql {
         return this;
     }
 
-    String text() {
-        return text.toString();
+    /** Begins a condition within a condition. */
+    Jpql open() {
+        text.append(OPEN);
+        return this;
+    }
+
+    /** Ends a condition within a condition. */
+    Jpql close() {
+        text.append(CLOSE);
+        return this;
+    }
+
+    /** Returns the text as the provider reads it best. */
+    String text(Provider provider) {
+        return text.toString().replace(OPEN, provider.open()).replace(CLOSE, provider.close());
     }
 
     // Our writes are flushed at once, so a statement need not look through what else the host has changed.

@@ -7,16 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.customerportal.filter.Relation;
 import org.customerportal.visibility.Clause;
 import org.customerportal.visibility.Fact;
 
-/**
- * Writes a clause as one condition on the request {@code r}.
- *
- * <p>Conditions within conditions stand in {@code case} rather than in parentheses: whoever reads a parenthesis must find out
- * whether a value or a condition follows, and Hibernate takes twice as long for each one inside another.
- */
+/** Writes a clause as one condition on the request {@code r}. */
 final class ScopeCondition {
 
     // Not "1 = 1": next to a comparison of constants, EclipseLink writes values into the text, and falsehood as 0.
@@ -33,44 +29,53 @@ final class ScopeCondition {
         return jpql -> new ScopeCondition(jpql).write(scope, true);
     }
 
+    // Opposites are written at the facts, because a negated group would be one more level.
     private Jpql write(Clause clause, boolean wanted) {
         return clause.fold(new Clause.Cases<>(
-                fact -> write(fact, wanted),
-                parts -> group(alternativesOf(parts, false), " and ", wanted),
-                parts -> group(alternativesOf(parts, true), " or ", wanted),
+                fact -> write(wanted, condition -> fact.fold(condition)),
+                parts -> group(wanted, each(parts, wanted)),
+                parts -> group(!wanted, alternatives(parts, wanted)),
                 part -> write(part, !wanted)));
     }
 
-    private Jpql write(Fact fact, boolean wanted) {
+    private Jpql write(boolean wanted, Function<FactCondition, Jpql> fact) {
         FactCondition condition = new FactCondition(jpql.add(wanted ? "" : "not ("));
-        return fact.fold(condition).add(wanted ? "" : ")");
+        return fact.apply(condition).add(wanted ? "" : ")");
     }
 
-    private Jpql group(List<Runnable> parts, String operator, boolean wanted) {
-        if (parts.isEmpty()) {
-            return jpql.add(operator.equals(" and ") == wanted ? ALWAYS : NEVER);
+    private Jpql group(boolean all, List<Runnable> parts) {
+        if (parts.size() < 2) {
+            parts.forEach(Runnable::run);
+            return parts.isEmpty() ? jpql.add(all ? ALWAYS : NEVER) : jpql;
         }
-        String before = "case when ";
-        for (Runnable part : parts) {
-            jpql.add(before);
-            part.run();
-            before = operator;
+        jpql.open();
+        for (int part = 0; part < parts.size(); part++) {
+            jpql.add(part == 0 ? "" : all ? " and " : " or ");
+            parts.get(part).run();
         }
-        return jpql.add(wanted ? " then 1 else 0 end = 1" : " then 1 else 0 end = 0");
+        return jpql.close();
+    }
+
+    private List<Runnable> each(List<Clause> parts, boolean wanted) {
+        return parts.stream()
+                .<Runnable>map(part -> () -> write(part, wanted))
+                .toList();
     }
 
     // A member of many organizations makes one list of them, so that the text does not change with their number.
-    private List<Runnable> alternativesOf(List<Clause> parts, boolean anyOf) {
+    private List<Runnable> alternatives(List<Clause> parts, boolean wanted) {
         Map<Relation, List<UUID>> parties = new EnumMap<>(Relation.class);
-        List<Runnable> written = new ArrayList<>();
+        List<Clause> others = new ArrayList<>();
         for (Clause part : parts) {
-            Optional<Fact.Related> related = anyOf ? related(part) : Optional.empty();
-            related.ifPresentOrElse(
-                    to -> parties.computeIfAbsent(to.relation(), relation -> new ArrayList<>())
-                            .add(to.party()),
-                    () -> written.add(() -> write(part, true)));
+            related(part)
+                    .ifPresentOrElse(
+                            to -> parties.computeIfAbsent(to.relation(), relation -> new ArrayList<>())
+                                    .add(to.party()),
+                            () -> others.add(part));
         }
-        parties.forEach((relation, ids) -> written.add(() -> new FactCondition(jpql).relatedToOneOf(relation, ids)));
+        List<Runnable> written = new ArrayList<>(each(others, wanted));
+        parties.forEach((relation, ids) ->
+                written.add(() -> write(wanted, condition -> condition.relatedToOneOf(relation, ids))));
         return written;
     }
 

@@ -114,20 +114,17 @@ final class Select<T> {
     }
 
     private TypedQuery<T> query(EntityManager entities) {
-        TypedQuery<T> query = jpql.bindTo(entities.createQuery(jpql.text(), type));
+        Provider provider = Provider.of(entities);
+        TypedQuery<T> query = jpql.bindTo(provider.prepared(entities.createQuery(jpql.text(provider), type)));
         if (limit < Integer.MAX_VALUE) {
             query.setMaxResults(limit);
         }
-        if (locked && (!skipping || isHibernate(entities))) {
+        if (locked && (!skipping || provider == Provider.HIBERNATE)) {
             query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
         }
-        if (skipping && isHibernate(entities)) {
+        if (skipping && provider == Provider.HIBERNATE) {
             query.setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED);
         }
         return query;
-    }
-
-    private static boolean isHibernate(EntityManager entities) {
-        return entities.getDelegate().getClass().getName().startsWith("org.hibernate.");
     }
 }

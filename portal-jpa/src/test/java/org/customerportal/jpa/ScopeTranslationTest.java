@@ -193,7 +193,7 @@ class ScopeTranslationTest {
                 .map(condition -> {
                     Jpql jpql = new Jpql();
                     condition.accept(jpql);
-                    return jpql.text();
+                    return jpql.text(Provider.OTHER);
                 })
                 .toList();
     }
