@@ -68,8 +68,7 @@ final class Wiring {
                 useCases);
         this.notifications = new NotificationPorts(
                 parts.portals(),
-                new NotificationPorts.People(
-                        storage.users(), viewers, storage.organizations(), parts.staff()),
+                new NotificationPorts.People(storage.users(), viewers, storage.organizations(), parts.staff()),
                 new NotificationPorts.Subjects(
                         storage.requests(), storage.comments(), flows, storage.invitations(), storage.grants(), tokens),
                 storage.events(),

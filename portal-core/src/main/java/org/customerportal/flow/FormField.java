@@ -15,7 +15,12 @@ import org.customerportal.text.LocalizedText;
  * @param required whether it must be answered
  */
 public record FormField(
-        FieldKey key, FieldType type, LocalizedText label, Optional<LocalizedText> hint, boolean required, boolean filterable) {
+        FieldKey key,
+        FieldType type,
+        LocalizedText label,
+        Optional<LocalizedText> hint,
+        boolean required,
+        boolean filterable) {
 
     public FormField {
         requireNonNull(key, "key");
