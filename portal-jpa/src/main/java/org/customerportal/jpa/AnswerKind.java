@@ -18,7 +18,10 @@ enum AnswerKind {
     /** Returns the value in the column of texts, if it stands there. */
     static Optional<String> text(FieldValue value) {
         return value.fold(
-                Optional::of, number -> Optional.empty(), day -> Optional.empty(), choice -> Optional.of(choice.value()));
+                Optional::of,
+                number -> Optional.empty(),
+                day -> Optional.empty(),
+                choice -> Optional.of(choice.value()));
     }
 
     /** Returns the value in the column of numbers, if it stands there. */

@@ -58,7 +58,8 @@ class InvolvementEntity {
             case PARTICIPANT -> new Involved.Participant(new PortalUserId(partyId), commenting);
             case APPROVER -> new Involved.Approver(new PortalUserId(partyId));
             case RELATED_ORGANIZATION -> new Involved.RelatedOrganization(new OrganizationId(partyId));
-            case REQUESTER, ORGANIZATION -> throw new IllegalStateException("Stands in the request itself: " + relation);
+            case REQUESTER, ORGANIZATION ->
+                throw new IllegalStateException("Stands in the request itself: " + relation);
         };
     }
 

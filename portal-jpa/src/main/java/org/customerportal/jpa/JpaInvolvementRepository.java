@@ -47,7 +47,8 @@ final class JpaInvolvementRepository implements InvolvementRepository {
 
     @Override
     public List<Involved> of(RequestId request, RequestScope scope) {
-        return rows.select(InvolvementEntity.class, "select i from portal_involvement i, portal_request r")
+        return rows
+                .select(InvolvementEntity.class, "select i from portal_involvement i, portal_request r")
                 .and("i.tenant = r.tenant and i.requestId = r.id and i.requestId = ?", request.value())
                 .and(ScopeCondition.of(scope.clause()))
                 .list(InvolvementEntity::involved)
@@ -65,8 +66,7 @@ final class JpaInvolvementRepository implements InvolvementRepository {
             if (before.size() >= MAX_PER_REQUEST) {
                 throw new NotAllowedException("TOO_MANY_INVOLVED");
             }
-            rows.insert(
-                    Uniques.key("involvement"), InvolvementEntity.of(rows.tenant(), request, involved, updatedAt));
+            rows.insert(Uniques.key("involvement"), InvolvementEntity.of(rows.tenant(), request, involved, updatedAt));
             return true;
         }
         InvolvementEntity row = InvolvementEntity.of(rows.tenant(), request, involved, updatedAt);
@@ -81,6 +81,8 @@ final class JpaInvolvementRepository implements InvolvementRepository {
     }
 
     private List<Involved> stored(UUID request) {
-        return rows.from(InvolvementEntity.class).and("r.requestId = ?", request).list(InvolvementEntity::involved);
+        return rows.from(InvolvementEntity.class)
+                .and("r.requestId = ?", request)
+                .list(InvolvementEntity::involved);
     }
 }

@@ -117,7 +117,8 @@ final class JpaRequestRepository implements RequestRepository {
         boolean same = wanted.size() == stored.size()
                 && wanted.stream().allMatch(row -> stored.stream().anyMatch(row::sameAs));
         if (!same) {
-            rows.delete(AnswerEntity.class).where("r.requestId = ?", request.id().value());
+            rows.delete(AnswerEntity.class)
+                    .where("r.requestId = ?", request.id().value());
             rows.insert(Uniques.NONE, wanted.toArray());
         }
     }

@@ -42,8 +42,7 @@ record Knowledge(Fact.Related anchor, Set<Fact.Related> excluded) {
         return excluded.contains(related) || (single && related.relation() == anchor.relation());
     }
 
-    private Clause joined(
-            List<Clause> parts, Clause neutral, Clause decisive, Function<List<Clause>, Clause> join) {
+    private Clause joined(List<Clause> parts, Clause neutral, Clause decisive, Function<List<Clause>, Clause> join) {
         List<Clause> left = parts.stream()
                 .map(this::appliedTo)
                 .filter(Predicate.not(neutral::equals))

@@ -75,7 +75,6 @@ record ScopeBranch(Optional<Fact.Related> involvement, Consumer<Jpql> condition)
     }
 
     private static Clause anyOf(Set<Fact.Related> parties) {
-        return new Clause.AnyOf(
-                parties.stream().<Clause>map(Clause.Test::new).toList());
+        return new Clause.AnyOf(parties.stream().<Clause>map(Clause.Test::new).toList());
     }
 }

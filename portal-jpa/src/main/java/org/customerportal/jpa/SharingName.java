@@ -15,7 +15,8 @@ final class SharingName {
         return sharing.fold(
                 () -> "OWN",
                 shared -> shared.commenting() ? "ORGANIZATION" : "ORGANIZATION_READING",
-                some -> (some.commenting() ? FILTER : FILTER_READING) + some.filter().value());
+                some -> (some.commenting() ? FILTER : FILTER_READING)
+                        + some.filter().value());
     }
 
     static Sharing sharing(String name) {

@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
+import org.customerportal.filter.Relation;
 import org.customerportal.organization.Organization;
 import org.customerportal.portal.TenantId;
-import org.customerportal.filter.Relation;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
 import org.customerportal.testkit.fixture.SampleRequest;
@@ -77,11 +77,11 @@ class ScopeTranslationTest {
 
     @Test
     void anchorsEachReasonOfACustomer() {
-        Clause own = new Clause.Test(Fact.Related.to(Relation.REQUESTER, USERS.get(0).id()));
+        Clause own =
+                new Clause.Test(Fact.Related.to(Relation.REQUESTER, USERS.get(0).id()));
         Clause shared = new Clause.Test(
                 Fact.Related.to(Relation.ORGANIZATION, ORGANIZATIONS.get(0).id()));
-        Clause scope =
-                new Clause.AllOf(List.of(SHOWN, new Clause.AnyOf(List.of(own, shared, own))));
+        Clause scope = new Clause.AllOf(List.of(SHOWN, new Clause.AnyOf(List.of(own, shared, own))));
 
         assertThat(texts(conditions(ScopeBranches.overlapping(scope))))
                 .containsExactly(
@@ -102,8 +102,7 @@ class ScopeTranslationTest {
     void walksAllRequestsRatherThanTooManyBranches() {
         List<Clause> organizations = Stream.generate(() -> new Samples().organization())
                 .limit(300)
-                .<Clause>map(organization ->
-                        new Clause.Test(Fact.Related.to(Relation.ORGANIZATION, organization.id())))
+                .<Clause>map(organization -> new Clause.Test(Fact.Related.to(Relation.ORGANIZATION, organization.id())))
                 .toList();
 
         assertThat(ScopeBranches.overlapping(new Clause.AnyOf(organizations.subList(0, 100))))
@@ -169,8 +168,7 @@ class ScopeTranslationTest {
 
     private static List<UUID> foundBy(List<ScopeBranch> branches) {
         return branches.stream()
-                .flatMap(branch ->
-                        branch.select(rows, "select r.id, r.reference").list(row -> (UUID) row[0]).stream())
+                .flatMap(branch -> branch.select(rows, "select r.id, r.reference").list(row -> (UUID) row[0]).stream())
                 .toList();
     }
 

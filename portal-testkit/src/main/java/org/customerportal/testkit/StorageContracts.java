@@ -23,6 +23,8 @@ import org.customerportal.testkit.contract.request.RequestNumbersContract;
 import org.customerportal.testkit.contract.request.RequestRepositoryContract;
 import org.customerportal.testkit.contract.request.RequestTouchContract;
 import org.customerportal.testkit.contract.request.RequestVisibilityContract;
+import org.customerportal.testkit.contract.visibility.InvolvementRepositoryContract;
+import org.customerportal.testkit.contract.visibility.InvolvementVisibilityContract;
 import org.customerportal.testkit.contract.visibility.VisibilityFilterRepositoryContract;
 import org.customerportal.testkit.contract.visibility.VisibilityWorldsContract;
 import org.junit.jupiter.api.Nested;
@@ -160,6 +162,22 @@ public abstract class StorageContracts {
 
     @Nested
     class RequestVisibilityPromises extends RequestVisibilityContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class InvolvementRepositoryPromises extends InvolvementRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class InvolvementVisibilityPromises extends InvolvementVisibilityContract {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();

@@ -76,7 +76,8 @@ class InternalCommentTest {
     @Test
     void cannotBeFetchedAsAPublicComment() {
         CommentId id = note(SECRET);
-        var scope = new CustomerViewer(ada.id(), story.storage.memberships().of(ada.id()), VisibilityRules.OPEN).scope();
+        var scope =
+                new CustomerViewer(ada.id(), story.storage.memberships().of(ada.id()), VisibilityRules.OPEN).scope();
 
         assertThat(story.storage.comments().findPublic(id, scope)).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.customerportal.event.Actor;
@@ -95,7 +96,8 @@ public final class VisibilityDesk {
         new FilterCheck(flows()).check(condition);
         return ports.useCases().run(() -> {
             VisibilityFilter added = ports.filters()
-                    .add(new VisibilityFilter(key, name, condition, ports.useCases().now(), 0));
+                    .add(new VisibilityFilter(
+                            key, name, condition, ports.useCases().now(), 0));
             record(EventType.FILTER_ADDED, added);
             return added;
         });
@@ -139,9 +141,9 @@ public final class VisibilityDesk {
             RequestScope everything = new StaffViewer(member).scope();
             CustomerRequest found =
                     ports.requests().find(request, everything).orElseThrow(() -> new NotFoundException("request"));
-            ports.users().find(user).orElseThrow(() -> new NotFoundException("user"));
+            PortalUser person = ports.users().find(user).orElseThrow(() -> new NotFoundException("user"));
             return viewers()
-                    .of(user, definition.visibility())
+                    .of(person.id(), definition.visibility())
                     .explain(found.facts(ports.involvements().of(request, everything)));
         });
     }
@@ -154,12 +156,8 @@ public final class VisibilityDesk {
      */
     public Preview preview(VisibilityChange change, PageRequest page) {
         member.require(StaffRight.MANAGE_VISIBILITY);
-        change.fold(
-                filter -> {
-                    new FilterCheck(flows()).check(filter.condition());
-                    return true;
-                },
-                sharing -> true);
+        change.fold(filter -> Optional.of(filter.condition()), sharing -> Optional.<Filter>empty())
+                .ifPresent(new FilterCheck(flows())::check);
         String query = "preview|staff:" + member.id().value() + "|" + change;
         Slice slice = page.slice(query);
         return ports.useCases().run(() -> {

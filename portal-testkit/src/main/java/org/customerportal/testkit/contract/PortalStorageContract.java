@@ -40,6 +40,7 @@ import org.customerportal.token.TokenDigest;
 import org.customerportal.token.TokenGrant;
 import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.PortalUser;
+import org.customerportal.visibility.Involved;
 import org.customerportal.workflow.StatusCategory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,24 @@ public abstract class PortalStorageContract extends StorageContract {
         mine.requests().add(request);
         mine.requests().touch(request.id(), LATER, LATER);
         assertThat(yours.requests().find(request.id(), world().seenByStaff())).contains(request.nextVersion());
+    }
+
+    @Test
+    void keepsInvolvementsApart() {
+        RequestFlow flow = samples().flow();
+        CustomerRequest request = samples().request(user, organization, flow).build();
+        Involved part = new Involved.Approver(user.id());
+        inBoth(one -> {
+            one.flows().keep(flow);
+            one.requests().add(request);
+        });
+        yours.involvements().put(request.id(), part);
+
+        assertThat(mine.involvements().of(request.id(), world().seenByStaff())).isEmpty();
+        assertThat(mine.involvements().remove(request.id(), part)).isFalse();
+        assertThat(mine.involvements().put(request.id(), part)).isTrue();
+        assertThat(mine.involvements().remove(request.id(), part)).isTrue();
+        assertThat(yours.involvements().of(request.id(), world().seenByStaff())).containsExactly(part);
     }
 
     @Test

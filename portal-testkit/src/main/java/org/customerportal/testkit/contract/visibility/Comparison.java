@@ -78,8 +78,8 @@ final class Comparison {
     }
 
     private Optional<Disagreement> counts(List<Filed> seen, RequestScope scope) {
-        Map<StatusCategory, Long> expected = seen.stream()
-                .collect(Collectors.groupingBy(one -> one.request().category(), Collectors.counting()));
+        Map<StatusCategory, Long> expected =
+                seen.stream().collect(Collectors.groupingBy(one -> one.request().category(), Collectors.counting()));
         Map<StatusCategory, Long> counted = tenant.requests().count(scope);
         compared++;
         return counted.equals(expected)

@@ -42,7 +42,8 @@ final class Shrinking {
                                         List.of()))
                                 .filter(one -> !from.confidential().isEmpty()))
                 .flatMap(Optional::stream);
-        Stream<Onlooker> fewerMemberships = IntStream.range(0, from.memberships().size())
+        Stream<Onlooker> fewerMemberships = IntStream.range(
+                        0, from.memberships().size())
                 .mapToObj(left -> new Onlooker(
                         from.user(),
                         IntStream.range(0, from.memberships().size())

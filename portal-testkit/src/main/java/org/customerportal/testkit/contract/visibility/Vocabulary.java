@@ -52,8 +52,7 @@ final class Vocabulary {
 
     static List<RequestFlow> flows(Samples samples) {
         Form form = new Form(Stream.concat(
-                        FIELDS.stream().map(field -> field(field).asFilterable()),
-                        Stream.of(field(PRIVATE)))
+                        FIELDS.stream().map(field -> field(field).asFilterable()), Stream.of(field(PRIVATE)))
                 .toList());
         String word = samples.word().substring(0, 8);
         return List.of("a-" + word, "a-" + word + "-b", "b-" + word).stream()
@@ -94,11 +93,16 @@ final class Vocabulary {
 
     /** Returns those values that have the kind of this one. */
     static List<FieldValue> alike(FieldValue value) {
-        return VALUES.stream().filter(other -> other.getClass().equals(value.getClass())).collect(Collectors.toList());
+        return VALUES.stream()
+                .filter(other -> other.getClass().equals(value.getClass()))
+                .collect(Collectors.toList());
     }
 
     static Optional<FieldValue> ordered(FieldValue value) {
         return value.fold(
-                text -> Optional.empty(), number -> Optional.of(value), day -> Optional.of(value), option -> Optional.empty());
+                text -> Optional.empty(),
+                number -> Optional.of(value),
+                day -> Optional.of(value),
+                option -> Optional.empty());
     }
 }

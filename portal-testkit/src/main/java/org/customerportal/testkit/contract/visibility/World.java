@@ -37,8 +37,8 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
     private static final int ORGANIZATIONS = 4;
     private static final int REQUESTS = 24;
     private static final int ONLOOKERS = 20;
-    private static final List<Sharing> SHARINGS = List.of(
-            Sharing.own(), Sharing.organization(), Onlooker.FILTERED, new Sharing.OrganizationRequests(false));
+    private static final List<Sharing> SHARINGS =
+            List.of(Sharing.own(), Sharing.organization(), Onlooker.FILTERED, new Sharing.OrganizationRequests(false));
 
     static World grow(long seed, TenantStorage tenant, Samples samples) {
         return new Growth(new Dice(seed), tenant, samples).world();
@@ -58,7 +58,10 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
             this.dice = dice;
             this.tenant = tenant;
             this.samples = samples;
-            this.users = Stream.generate(samples::user).limit(USERS).map(tenant.users()::add).toList();
+            this.users = Stream.generate(samples::user)
+                    .limit(USERS)
+                    .map(tenant.users()::add)
+                    .toList();
             this.organizations = Stream.generate(samples::organization)
                     .limit(ORGANIZATIONS)
                     .map(tenant.organizations()::add)
@@ -82,8 +85,7 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
                     .closedAt(dice.any(Vocabulary.MOMENTS))
                     .updatedAt(dice.any(Vocabulary.MOMENTS))
                     .values(Vocabulary.answers(dice));
-            CustomerRequest stored =
-                    tenant.requests().add((dice.onceIn(6) ? draft.staffOnly() : draft).build());
+            CustomerRequest stored = tenant.requests().add((dice.onceIn(6) ? draft.staffOnly() : draft).build());
             List<Involved> involved = involved();
             involved.forEach(party -> tenant.involvements().put(stored.id(), party));
             List<PublicComment> comments = IntStream.range(0, dice.below(3))
@@ -106,14 +108,12 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
         private List<Involved> involved() {
             List<Involved> involved = new ArrayList<>();
             for (int count = dice.below(4); count > 0; count--) {
-                Involved party =
-                        switch (dice.below(3)) {
-                            case 0 -> new Involved.Participant(dice.any(users).id(), dice.onceIn(2));
-                            case 1 -> new Involved.Approver(dice.any(users).id());
-                            default ->
-                                new Involved.RelatedOrganization(
-                                        dice.any(organizations).id());
-                        };
+                Involved party = switch (dice.below(3)) {
+                    case 0 -> new Involved.Participant(dice.any(users).id(), dice.onceIn(2));
+                    case 1 -> new Involved.Approver(dice.any(users).id());
+                    default ->
+                        new Involved.RelatedOrganization(dice.any(organizations).id());
+                };
                 if (involved.stream().noneMatch(party::sameParty)) {
                     involved.add(party);
                 }
@@ -145,7 +145,8 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
                             1))
                     .toList();
             FilterDice filters = new FilterDice(dice, flows);
-            List<FlowKey> confidential = dice.onceIn(3) ? List.of(dice.any(flows).key()) : List.of();
+            List<FlowKey> confidential =
+                    dice.onceIn(3) ? List.of(dice.any(flows).key()) : List.of();
             return new Onlooker(
                     user.id(),
                     memberships,
