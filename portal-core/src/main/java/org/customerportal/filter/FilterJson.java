@@ -39,17 +39,19 @@ final class FilterJson {
                         "category",
                         "categories",
                         category.categories().stream().map(FilterJson::name).toList()),
-                answer -> {
-                    Map<String, Object> json = new LinkedHashMap<>(test(answer.test()));
-                    json.put("is", "answer");
-                    json.put("field", answer.field().value());
-                    return json;
-                },
+                FilterJson::answer,
                 created -> time("created", created.test()),
                 closed -> time("closed", closed.test()),
                 all -> Map.of("is", "all-of", "parts", conditions(all.parts())),
                 any -> Map.of("is", "any-of", "parts", conditions(any.parts())),
                 not -> Map.of("is", "not", "not", condition(not.negated()))));
+    }
+
+    private static Map<String, Object> answer(Filter.Answer answer) {
+        Map<String, Object> json = new LinkedHashMap<>(test(answer.test()));
+        json.put("is", "answer");
+        json.put("field", answer.field().value());
+        return json;
     }
 
     private static List<Map<String, Object>> conditions(List<Filter> parts) {
