@@ -46,7 +46,9 @@ final class MailComposer {
                     USER_DISABLED,
                     USER_ENABLED,
                     ORGANIZATION_ADDED,
-                    MEMBERSHIP_CHANGED -> Optional.empty();
+                    MEMBERSHIP_CHANGED,
+                    INVOLVED_ADDED,
+                    INVOLVED_REMOVED -> Optional.empty();
         };
     }
 

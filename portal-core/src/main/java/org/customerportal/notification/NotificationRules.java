@@ -49,7 +49,9 @@ final class NotificationRules {
                     USER_DISABLED,
                     USER_ENABLED,
                     ORGANIZATION_ADDED,
-                    MEMBERSHIP_CHANGED -> Set.of();
+                    MEMBERSHIP_CHANGED,
+                    INVOLVED_ADDED,
+                    INVOLVED_REMOVED -> Set.of();
         };
     }
 
