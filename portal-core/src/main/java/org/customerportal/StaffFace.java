@@ -5,6 +5,7 @@ import org.customerportal.conversation.StaffConversation;
 import org.customerportal.invitation.InvitationDesk;
 import org.customerportal.notification.DeliveryDesk;
 import org.customerportal.organization.OrganizationDesk;
+import org.customerportal.request.service.StaffInvolvement;
 import org.customerportal.request.service.StaffRequests;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.visibility.desk.VisibilityDesk;
@@ -28,6 +29,11 @@ public final class StaffFace {
     /** Returns what staff do with requests. */
     public StaffRequests requests() {
         return new StaffRequests(member, wiring.portals(), wiring.requests());
+    }
+
+    /** Returns whom staff involve in requests. */
+    public StaffInvolvement involvement() {
+        return new StaffInvolvement(member, wiring.requests());
     }
 
     /** Returns what staff read and say about requests. */

@@ -40,6 +40,13 @@ public enum EventType {
     STATUS_CHANGED(true),
     /** A request was given to somebody or to nobody. Details {@code from}, {@code to}: staff ids or empty. */
     ASSIGNEE_CHANGED(false),
+    /**
+     * Somebody got a part in a request beside its requester, or other details of it. Details {@code relation}, {@code party}:
+     * an id, {@code commenting}.
+     */
+    INVOLVED_ADDED(false),
+    /** Somebody's part in a request ended. Details as of {@link #INVOLVED_ADDED}, of which {@code commenting} says nothing. */
+    INVOLVED_REMOVED(false),
     /** A public comment was added. Detail {@code comment}. */
     PUBLIC_COMMENT_ADDED(true),
     /** An internal comment was added. Detail {@code comment}. */

@@ -48,7 +48,9 @@ final class MailComposer {
                     ORGANIZATION_ADDED,
                     MEMBERSHIP_CHANGED,
                     FILTER_ADDED,
-                    FILTER_CHANGED -> Optional.empty();
+                    FILTER_CHANGED,
+                    INVOLVED_ADDED,
+                    INVOLVED_REMOVED -> Optional.empty();
         };
     }
 

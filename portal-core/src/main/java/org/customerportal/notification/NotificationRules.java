@@ -51,7 +51,9 @@ final class NotificationRules {
                     ORGANIZATION_ADDED,
                     MEMBERSHIP_CHANGED,
                     FILTER_ADDED,
-                    FILTER_CHANGED -> Set.of();
+                    FILTER_CHANGED,
+                    INVOLVED_ADDED,
+                    INVOLVED_REMOVED -> Set.of();
         };
     }
 

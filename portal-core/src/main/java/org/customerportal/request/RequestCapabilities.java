@@ -40,9 +40,10 @@ public final class RequestCapabilities {
     /** Decides for a person of the host. */
     public static StaffCapabilities of(StaffMember member, CustomerRequest request, Workflow workflow) {
         if (!member.rights().contains(StaffRight.WORK_ON_REQUESTS)) {
-            return new StaffCapabilities(RIGHT_MISSING, RIGHT_MISSING, RIGHT_MISSING, List.of());
+            return new StaffCapabilities(RIGHT_MISSING, RIGHT_MISSING, RIGHT_MISSING, RIGHT_MISSING, List.of());
         }
         return new StaffCapabilities(
+                Capability.granted(),
                 Capability.granted(),
                 Capability.granted(),
                 Capability.granted(),

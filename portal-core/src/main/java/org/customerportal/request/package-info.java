@@ -1,8 +1,9 @@
 /**
  * What a customer asks for: the value, where it is kept, and what may be done with it.
  *
- * <p>{@link CustomerRequest} is an immutable value; {@link RequestRepository} is the port that keeps it and
- * {@link RequestNumbers} the one that counts. {@link RequestCapabilities} is the one place that says what a viewer may do
+ * <p>{@link CustomerRequest} is an immutable value; {@link RequestRepository} is the port that keeps it,
+ * {@link InvolvementRepository} the one that keeps whom it concerns beside its requester, and {@link RequestNumbers} the one
+ * that counts. {@link RequestCapabilities} is the one place that says what a viewer may do
  * now, and why not.
  *
  * <p>The doors for customers and staff are in {@code request.service}. What is said about a request lives in

@@ -12,6 +12,7 @@ import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.PageRequest;
 import org.customerportal.request.RequestId;
+import org.customerportal.visibility.Involved;
 import org.customerportal.workflow.StatusKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,21 @@ class AllOrNothingTest {
     void leavesNoNoteBehind(String broken) {
         assertLeavesNothing(
                 broken, () -> story.desk().conversation().note(new AddComment(request, "Psst", Optional.empty())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"InvolvementRepository.put", "EventLog.append"})
+    void leavesNobodyInvolved(String broken) {
+        assertLeavesNothing(broken, () -> story.desk().involvement().addApprover(request, ada.id()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"InvolvementRepository.remove", "EventLog.append"})
+    void leavesEverybodyInvolved(String broken) {
+        Involved part = new Involved.Approver(ada.id());
+        story.desk().involvement().addApprover(request, ada.id());
+
+        assertLeavesNothing(broken, () -> story.desk().involvement().remove(request, part));
     }
 
     @ParameterizedTest

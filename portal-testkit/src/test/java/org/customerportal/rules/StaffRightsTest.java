@@ -28,6 +28,7 @@ import org.customerportal.staff.StaffId;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.visibility.Involved;
 import org.customerportal.workflow.StatusKey;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,11 @@ class StaffRightsTest {
         var before = new StoredThings(story.storage).all();
 
         StaffRequestView view = reader.requests().get(request);
-        assertThat(List.of(view.may().comment(), view.may().note(), view.may().assign()))
+        assertThat(List.of(
+                        view.may().comment(),
+                        view.may().note(),
+                        view.may().assign(),
+                        view.may().involve()))
                 .allSatisfy(capability -> assertThat(capability.reason()).contains("RIGHT_MISSING"));
         assertThat(view.may().moves()).isEmpty();
         assertThat(working(reader)).allSatisfy(call -> assertThat(reason(call)).isEqualTo("RIGHT_MISSING"));
@@ -86,6 +91,7 @@ class StaffRightsTest {
                 () -> staff.requests().list(OverviewTab.ALL, first),
                 () -> staff.requests().get(request),
                 () -> staff.requests().assignable(),
+                () -> staff.involvement().list(request),
                 () -> staff.conversation().list(request, first),
                 () -> staff.conversation().listInternal(request, first),
                 () -> staff.conversation().history(request, first));
@@ -99,7 +105,11 @@ class StaffRightsTest {
                 () -> staff.requests().assign(request, Optional.of(PortalStory.GRACE.id()), 1),
                 () -> staff.requests().assign(request, Optional.empty(), 1),
                 () -> staff.requests().move(request, new StatusKey("in-progress"), 1),
-                () -> staff.requests().move(request, new StatusKey("open"), 1));
+                () -> staff.requests().move(request, new StatusKey("open"), 1),
+                () -> staff.involvement().addParticipant(request, ada.id(), true),
+                () -> staff.involvement().addApprover(request, ada.id()),
+                () -> staff.involvement().addRelatedOrganization(request, acme),
+                () -> staff.involvement().remove(request, new Involved.Approver(ada.id())));
     }
 
     private List<ThrowingCallable> managing(StaffFace staff) {

@@ -72,6 +72,7 @@ final class StoredThings {
     private void addRequest(CustomerRequest request, List<Object> things) {
         var everything = new StaffViewer(PortalStory.GRACE).scope();
         things.add(request);
+        things.addAll(storage.involvements().of(request.id(), everything));
         things.addAll(storage.comments().listPublic(request.id(), everything, MANY));
         things.addAll(storage.comments().listInternal(request.id(), everything, MANY));
         things.addAll(

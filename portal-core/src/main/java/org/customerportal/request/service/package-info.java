@@ -3,7 +3,7 @@
  *
  * <p>{@link CustomerRequests} and {@link StaffRequests} are the two doors. They give views of different types, so that what
  * only staff may know has no place in what a customer gets. {@link StatusMoves} carries out every change of status, whoever
- * caused it.
+ * caused it. Staff decide through {@link StaffInvolvement} whom else a request concerns.
  *
  * <p>What a request is and what may be done with it is decided one floor below, in {@code request}.
  */

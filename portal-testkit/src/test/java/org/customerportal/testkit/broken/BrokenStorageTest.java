@@ -24,6 +24,12 @@ class BrokenStorageTest {
         assertThat(failed(fault)).isEqualTo(caughtBy.get(fault.title())).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("misread")
+    void generatedWorldsTellHowTheRuleIsMisread(Fault fault) {
+        assertThat(Run.of(fault).told()).singleElement().asString().contains("the rule: ", "the request: ");
+    }
+
     @Test
     void everyFaultIsListed() {
         assertThat(planted().map(Fault::title)).containsExactlyInAnyOrderElementsOf(caughtBy.keySet());
@@ -69,6 +75,10 @@ class BrokenStorageTest {
 
     static Stream<Fault> planted() {
         return Faults.planted();
+    }
+
+    static Stream<Fault> misread() {
+        return VisibilityFaults.all();
     }
 
     static Stream<Fault> idle() {

@@ -53,6 +53,7 @@ record Fault(String title, UnaryOperator<PortalStorage> plant, List<String> cont
             case "UnitOfWork" -> List.of("UnitOfWork", "AfterCommit", "Isolation");
             case "RequestRepository" ->
                 List.of("RequestRepository", "RequestTouch", "RequestList", "RequestVisibility");
+            case "InvolvementRepository" -> List.of("InvolvementRepository", "InvolvementVisibility");
             case "DeliveryQueue" -> List.of("DeliveryQueue", "DeliveryClaim");
             default -> List.of(port.getSimpleName());
         };

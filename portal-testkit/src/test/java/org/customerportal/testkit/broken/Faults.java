@@ -27,6 +27,8 @@ final class Faults {
                         PeopleFaults.all(),
                         AccessFaults.all(),
                         RequestFaults.all(),
+                        InvolvementFaults.all(),
+                        VisibilityFaults.all(),
                         ConversationFaults.all(),
                         EventFaults.all(),
                         FilterFaults.all())

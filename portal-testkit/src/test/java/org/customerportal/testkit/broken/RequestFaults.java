@@ -216,11 +216,11 @@ final class RequestFaults {
         };
     }
 
-    private static RequestScope everything() {
+    static RequestScope everything() {
         return new StaffViewer(new Samples().staff()).scope();
     }
 
-    private static Stream<CustomerRequest> stored(TenantStorage tenant) {
+    static Stream<CustomerRequest> stored(TenantStorage tenant) {
         return tenant.requests().list(everything(), EVERY, ALL).stream()
                 .flatMap(row -> tenant.requests().find(row.id(), everything()).stream());
     }

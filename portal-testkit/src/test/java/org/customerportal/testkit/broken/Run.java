@@ -1,5 +1,7 @@
 package org.customerportal.testkit.broken;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +23,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class Run implements TestExecutionListener {
 
     private final Map<String, TestExecutionResult.Status> ended = new TreeMap<>();
+    private final List<String> told = new ArrayList<>();
 
     private Run() {}
 
@@ -43,8 +46,14 @@ final class Run implements TestExecutionListener {
         return names;
     }
 
+    /** Returns what the failures say. */
+    List<String> told() {
+        return List.copyOf(told);
+    }
+
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        result.getThrowable().map(Throwable::getMessage).ifPresent(told::add);
         test.getSource()
                 .filter(MethodSource.class::isInstance)
                 .map(MethodSource.class::cast)

@@ -19,7 +19,7 @@ import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
 
 /** Makes filters of every kind, nested. */
-record FilterDice(Dice dice, List<RequestFlow> flows) {
+record FilterDice(Dice dice, List<RequestFlow> flows, List<FieldValue> values) {
 
     private static final List<Relation> TO_ONE = List.of(Relation.REQUESTER, Relation.ORGANIZATION);
     private static final List<Duration> TIMES = List.of(
@@ -48,7 +48,7 @@ record FilterDice(Dice dice, List<RequestFlow> flows) {
     }
 
     private Filter single(boolean negated) {
-        return switch (dice.below(10)) {
+        return switch (dice.below(14)) {
             case 0 -> new Filter.Related(dice.any(negated ? TO_ONE : List.of(Relation.values())));
             case 1 -> new Filter.HasRole(dice.any(List.of(Role.values())));
             case 2 -> new Filter.OfFlow(dice.some(keys()));
@@ -62,11 +62,11 @@ record FilterDice(Dice dice, List<RequestFlow> flows) {
 
     private Filter answer() {
         FieldKey field = dice.onceIn(8) ? Vocabulary.PRIVATE : dice.any(Vocabulary.FIELDS);
-        FieldValue value = dice.any(Vocabulary.VALUES);
+        FieldValue value = dice.any(values);
         if (Vocabulary.ordered(value).isPresent() && dice.onceIn(2)) {
             return new Filter.Answer(field, new FieldTest.Compare(dice.any(List.of(Comparison.values())), value));
         }
-        Set<FieldValue> more = dice.some(Vocabulary.alike(value));
+        Set<FieldValue> more = dice.some(Vocabulary.alike(value, values));
         return new Filter.Answer(field, dice.onceIn(2) ? new FieldTest.Equal(value) : new FieldTest.OneOf(more));
     }
 

@@ -46,7 +46,8 @@ final class Vocabulary {
     /** When somebody looks. */
     static final Instant NOW = Samples.NOON.plusNanos(1_000);
 
-    static final List<FieldValue> VALUES = values();
+    /** Values that careless storages take for one another, side by side. */
+    private static final List<List<FieldValue>> NEIGHBOURS = neighbours();
 
     private Vocabulary() {}
 
@@ -60,14 +61,21 @@ final class Vocabulary {
                 .toList();
     }
 
+    /** Returns the few values of one world; worlds whose seeds follow each other have all of them between them. */
+    static List<FieldValue> values(long seed, Dice dice) {
+        List<FieldValue> values = new ArrayList<>(NEIGHBOURS.get((int) Math.floorMod(seed, (long) NEIGHBOURS.size())));
+        values.addAll(dice.any(NEIGHBOURS));
+        return List.copyOf(values);
+    }
+
     /** Returns answers to some of the questions, of whatever kind: forms change, and old answers stay. */
-    static FormValues answers(Dice dice) {
+    static FormValues answers(Dice dice, List<FieldValue> values) {
         Map<FieldKey, FieldValue> answers = new LinkedHashMap<>();
         List<FieldKey> all = new ArrayList<>(FIELDS);
         all.add(PRIVATE);
         for (FieldKey field : all) {
             if (!dice.onceIn(3)) {
-                answers.put(field, dice.any(VALUES));
+                answers.put(field, dice.any(values));
             }
         }
         Set<FieldKey> filterable = dice.onceIn(6) ? Set.of() : Set.copyOf(FIELDS);
@@ -78,22 +86,39 @@ final class Vocabulary {
         return FormField.optional(key.value(), new FieldType.ShortText(200), LocalizedText.of("Question"));
     }
 
-    private static List<FieldValue> values() {
-        List<FieldValue> values = new ArrayList<>();
-        List.of("a", "A", "\u00E4", "a\u0308", "1", "1.0", "2030-01-01", "b%", "b_", "\u00DF", "ss", "null")
-                .forEach(text -> values.add(new FieldValue.Text(text)));
-        values.add(new FieldValue.Text(AwkwardText.lines().get(0)));
-        List.of("1", "1.5", "-1.5", "0", "999999999999", "0.000001", "2")
-                .forEach(number -> values.add(new FieldValue.Decimal(new BigDecimal(number))));
-        List.of("2030-01-01", "2029-12-31", "0001-01-01", "9999-12-31", "2028-02-29")
-                .forEach(day -> values.add(new FieldValue.Date(LocalDate.parse(day))));
-        List.of("a", "b", "null").forEach(option -> values.add(new FieldValue.Chosen(new FieldKey(option))));
-        return List.copyOf(values);
+    private static List<List<FieldValue>> neighbours() {
+        Stream<FieldValue> lines = Stream.of(text(AwkwardText.lines().get(0)));
+        return List.of(
+                List.of(text("a"), text("A"), text("\u00E4"), text("a\u0308"), option("a")),
+                List.of(text("b%"), text("b_"), text("\u00DF"), text("ss"), option("b")),
+                List.of(text("1"), text("1.0"), number("1"), number("1.5"), number("0")),
+                Stream.of("2", "10", "-1.5", "-10", "0.000001", "999999999999")
+                        .map(Vocabulary::number)
+                        .toList(),
+                List.of(day("2030-01-01"), day("2029-12-31"), day("0001-01-01"), day("9999-12-31"), text("2030-01-01")),
+                Stream.concat(Stream.of(text("null"), option("null"), day("2028-02-29")), lines)
+                        .toList());
+    }
+
+    private static FieldValue text(String words) {
+        return new FieldValue.Text(words);
+    }
+
+    private static FieldValue number(String digits) {
+        return new FieldValue.Decimal(new BigDecimal(digits));
+    }
+
+    private static FieldValue day(String date) {
+        return new FieldValue.Date(LocalDate.parse(date));
+    }
+
+    private static FieldValue option(String key) {
+        return new FieldValue.Chosen(new FieldKey(key));
     }
 
     /** Returns those values that have the kind of this one. */
-    static List<FieldValue> alike(FieldValue value) {
-        return VALUES.stream()
+    static List<FieldValue> alike(FieldValue value, List<FieldValue> values) {
+        return values.stream()
                 .filter(other -> other.getClass().equals(value.getClass()))
                 .collect(Collectors.toList());
     }

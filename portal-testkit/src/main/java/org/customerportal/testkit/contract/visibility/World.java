@@ -12,6 +12,7 @@ import org.customerportal.conversation.CommentText;
 import org.customerportal.conversation.PublicComment;
 import org.customerportal.event.Actor;
 import org.customerportal.filter.Filter;
+import org.customerportal.flow.FieldValue;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.organization.Membership;
@@ -41,7 +42,7 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
             List.of(Sharing.own(), Sharing.organization(), Onlooker.FILTERED, new Sharing.OrganizationRequests(false));
 
     static World grow(long seed, TenantStorage tenant, Samples samples) {
-        return new Growth(new Dice(seed), tenant, samples).world();
+        return new Growth(seed, tenant, samples).world();
     }
 
     /** A world in the making. */
@@ -53,9 +54,11 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
         private final List<PortalUser> users;
         private final List<Organization> organizations;
         private final List<RequestFlow> flows;
+        private final List<FieldValue> values;
 
-        Growth(Dice dice, TenantStorage tenant, Samples samples) {
-            this.dice = dice;
+        Growth(long seed, TenantStorage tenant, Samples samples) {
+            this.dice = new Dice(seed);
+            this.values = Vocabulary.values(seed, dice);
             this.tenant = tenant;
             this.samples = samples;
             this.users = Stream.generate(samples::user)
@@ -84,7 +87,7 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
                     .createdAt(dice.any(Vocabulary.MOMENTS))
                     .closedAt(dice.any(Vocabulary.MOMENTS))
                     .updatedAt(dice.any(Vocabulary.MOMENTS))
-                    .values(Vocabulary.answers(dice));
+                    .values(Vocabulary.answers(dice, values));
             CustomerRequest stored = tenant.requests().add((dice.onceIn(6) ? draft.staffOnly() : draft).build());
             List<Involved> involved = involved();
             involved.forEach(party -> tenant.involvements().put(stored.id(), party));
@@ -144,7 +147,7 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
                             Samples.NOON,
                             1))
                     .toList();
-            FilterDice filters = new FilterDice(dice, flows);
+            FilterDice filters = new FilterDice(dice, flows, values);
             List<FlowKey> confidential =
                     dice.onceIn(3) ? List.of(dice.any(flows).key()) : List.of();
             return new Onlooker(

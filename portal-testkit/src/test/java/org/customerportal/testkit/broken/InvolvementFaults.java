@@ -1,0 +1,121 @@
+package org.customerportal.testkit.broken;
+
+import static org.customerportal.testkit.broken.Faults.dawdle;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.customerportal.TenantStorage;
+import org.customerportal.page.Position;
+import org.customerportal.problem.NotAllowedException;
+import org.customerportal.request.InvolvementRepository;
+import org.customerportal.request.RequestId;
+import org.customerportal.visibility.Involved;
+import org.customerportal.visibility.RequestScope;
+
+/** What can be wrong with those whom a request concerns. */
+final class InvolvementFaults {
+
+    private InvolvementFaults() {}
+
+    static Stream<Fault> all() {
+        return Stream.of(parts(), lists(), limits()).flatMap(faults -> faults);
+    }
+
+    private static Stream<Fault> parts() {
+        return Stream.of(
+                involvements("a part with the details given first", tenant -> new Object() {
+                    public boolean put(RequestId request, Involved involved) {
+                        return stored(tenant, request).noneMatch(involved::sameParty)
+                                && tenant.involvements().put(request, involved);
+                    }
+                }),
+                involvements("a part that always seems new", tenant -> new Object() {
+                    public boolean put(RequestId request, Involved involved) {
+                        tenant.involvements().put(request, involved);
+                        return true;
+                    }
+                }),
+                involvements("a part that is looked for before it is written", tenant -> new Object() {
+                            public boolean put(RequestId request, Involved involved) {
+                                boolean missing = stored(tenant, request).noneMatch(involved::equals);
+                                dawdle();
+                                tenant.involvements().put(request, involved);
+                                return missing;
+                            }
+                        })
+                        .inRaces(),
+                involvements("an end of the very same details only", tenant -> new Object() {
+                    public boolean remove(RequestId request, Involved involved) {
+                        return stored(tenant, request).anyMatch(involved::equals)
+                                && tenant.involvements().remove(request, involved);
+                    }
+                }),
+                involvements("an end of every part of the party", tenant -> new Object() {
+                    public boolean remove(RequestId request, Involved involved) {
+                        return stored(tenant, request)
+                                        .filter(part -> part.party().equals(involved.party()))
+                                        .filter(part -> tenant.involvements().remove(request, part))
+                                        .count()
+                                > 0;
+                    }
+                }));
+    }
+
+    private static Stream<Fault> lists() {
+        return Stream.of(
+                involvements("parts in the order of ids alone", tenant -> new Object() {
+                    public List<Involved> of(RequestId request, RequestScope scope) {
+                        return tenant.involvements().of(request, scope).stream()
+                                .sorted(Comparator.comparing(Involved::party, Position::compareIds))
+                                .toList();
+                    }
+                }),
+                involvements("parts with ids compared as signed numbers", tenant -> new Object() {
+                    public List<Involved> of(RequestId request, RequestScope scope) {
+                        return tenant.involvements().of(request, scope).stream()
+                                .sorted(Comparator.comparing(Involved::relation).thenComparing(Involved::party))
+                                .toList();
+                    }
+                }),
+                involvements("parts told without the scope of their request", tenant -> new Object() {
+                    public List<Involved> of(RequestId request, RequestScope scope) {
+                        return stored(tenant, request).toList();
+                    }
+                }),
+                new OwnPlaces("a place in a list that is read before somebody gets involved", true)
+                        .fault("InvolvementVisibility")
+                        .inRaces());
+    }
+
+    private static Stream<Fault> limits() {
+        return Stream.of(
+                involvements("a limit of one less", tenant -> new Object() {
+                    public boolean put(RequestId request, Involved involved) {
+                        refuseAt(InvolvementRepository.MAX_PER_REQUEST - 1, tenant, request);
+                        return tenant.involvements().put(request, involved);
+                    }
+                }),
+                involvements("a limit for whoever is involved already", tenant -> new Object() {
+                    public boolean put(RequestId request, Involved involved) {
+                        refuseAt(InvolvementRepository.MAX_PER_REQUEST, tenant, request);
+                        return tenant.involvements().put(request, involved);
+                    }
+                }));
+    }
+
+    private static void refuseAt(int count, TenantStorage tenant, RequestId request) {
+        if (stored(tenant, request).count() >= count) {
+            throw new NotAllowedException("TOO_MANY_INVOLVED");
+        }
+    }
+
+    private static Stream<Involved> stored(TenantStorage tenant, RequestId request) {
+        return tenant.involvements().of(request, RequestFaults.everything()).stream();
+    }
+
+    private static Fault involvements(String title, Function<TenantStorage, Object> saboteur) {
+        return Fault.in(InvolvementRepository.class, title, saboteur);
+    }
+}

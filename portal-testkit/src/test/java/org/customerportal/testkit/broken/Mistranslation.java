@@ -1,0 +1,104 @@
+package org.customerportal.testkit.broken;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.customerportal.TenantStorage;
+import org.customerportal.page.Slice;
+import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.RequestId;
+import org.customerportal.request.RequestRepository;
+import org.customerportal.request.RequestRow;
+import org.customerportal.visibility.Clause;
+import org.customerportal.visibility.Fact;
+import org.customerportal.visibility.RequestFacts;
+import org.customerportal.visibility.RequestScope;
+import org.customerportal.workflow.StatusCategory;
+
+/** The visibility rule as a storage understands it; whoever replaces a method understands it wrongly. */
+interface Mistranslation {
+
+    default boolean fact(Fact fact, RequestFacts facts) {
+        return fact.holds(facts);
+    }
+
+    default boolean all(List<Clause> parts, RequestFacts facts) {
+        return parts.stream().allMatch(part -> clause(part, facts));
+    }
+
+    default boolean not(Clause part, RequestFacts facts) {
+        return !clause(part, facts);
+    }
+
+    default boolean clause(Clause clause, RequestFacts facts) {
+        return clause.fold(new Clause.Cases<>(
+                fact -> fact(fact, facts),
+                parts -> all(parts, facts),
+                parts -> parts.stream().anyMatch(part -> clause(part, facts)),
+                part -> not(part, facts)));
+    }
+
+    /** Returns the fault that requests are counted by this. */
+    default Fault ofCounts(String title) {
+        return planted(title, tenant -> new Object() {
+            public Map<StatusCategory, Long> count(RequestScope scope) {
+                return counts(tenant, scope);
+            }
+        });
+    }
+
+    /** Returns the fault that requests are listed, counted and found by this. */
+    default Fault ofEverything(String title) {
+        return planted(title, tenant -> new Object() {
+            public Map<StatusCategory, Long> count(RequestScope scope) {
+                return counts(tenant, scope);
+            }
+
+            public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
+                return seen(tenant, scope)
+                        .filter(request -> categories.contains(request.category()))
+                        .map(RequestRow::of)
+                        .filter(row -> slice.after().stream()
+                                .allMatch(after ->
+                                        after.isBefore(row.updatedAt(), row.id().value())))
+                        .limit(slice.limit())
+                        .toList();
+            }
+
+            public Optional<CustomerRequest> find(RequestId id, RequestScope scope) {
+                return tenant.requests()
+                        .find(id, RequestFaults.everything())
+                        .filter(request -> clause(scope.clause(), facts(tenant, request)));
+            }
+        });
+    }
+
+    private Map<StatusCategory, Long> counts(TenantStorage tenant, RequestScope scope) {
+        return seen(tenant, scope).collect(groupingBy(CustomerRequest::category, counting()));
+    }
+
+    private Stream<CustomerRequest> seen(TenantStorage tenant, RequestScope scope) {
+        return RequestFaults.stored(tenant).filter(request -> clause(scope.clause(), facts(tenant, request)));
+    }
+
+    private static RequestFacts facts(TenantStorage tenant, CustomerRequest request) {
+        return request.facts(tenant.involvements().of(request.id(), RequestFaults.everything()));
+    }
+
+    /** Returns a fault in the requests of every tenant that only generated worlds are asked to notice. */
+    static Fault planted(String title, Function<TenantStorage, Object> saboteur) {
+        return Fault.inTenant(
+                title,
+                tenant -> Sabotage.inPlace(
+                        tenant,
+                        RequestRepository.class,
+                        Sabotage.of(RequestRepository.class, tenant.requests(), saboteur.apply(tenant))),
+                List.of("VisibilityWorlds"));
+    }
+}
