@@ -47,7 +47,7 @@ public final class AnswerWriter {
         model.put("reader", reader);
         model.put("frame", broken ? frames.plain(request, response, reader) : frames.of(request, response, reader));
         model.put("errors", errors(page, reader));
-        done(request).ifPresent(word -> model.putIfAbsent("done", word));
+        done(page, request).ifPresent(word -> model.putIfAbsent("done", word));
         byte[] html = engine.render(page.template(), model, reader.language(), request, response)
                 .getBytes(UTF_8);
         response.setStatus(page.status());
@@ -57,8 +57,9 @@ public final class AnswerWriter {
         response.getOutputStream().write(html);
     }
 
-    private static Optional<String> done(HttpServletRequest request) {
-        return "GET".equals(request.getMethod())
+    // A page that tells what went wrong does not ask, for the parameters may be what went wrong.
+    private static Optional<String> done(Answer.Page page, HttpServletRequest request) {
+        return page.status() == HttpServletResponse.SC_OK && "GET".equals(request.getMethod())
                 ? Optional.ofNullable(request.getParameter("done"))
                         .filter(word -> WORD.matcher(word).matches())
                 : Optional.empty();

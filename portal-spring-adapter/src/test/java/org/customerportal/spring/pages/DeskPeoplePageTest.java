@@ -108,7 +108,7 @@ class DeskPeoplePageTest extends PageTest {
 
         mia.post(member, Map.of("role", "administrator", "sharing", "organization-read-only"));
 
-        assertThat(mia.get(place).html()).contains("Administrator", "all, to read");
+        assertThat(mia.get(place).html()).contains("Administrator", "all, read only");
         assertThat(mia.get(member).html()).containsPattern("value=\"organization-read-only\"[^>]* checked");
     }
 

@@ -9,8 +9,8 @@ import org.customerportal.flow.FormField;
  * A question of a form, as the template shows it.
  *
  * @param field the question
- * @param control what it is answered with: {@code line}, {@code lines}, {@code day}, {@code pick} (a few options, all in
- *     sight) or {@code list} (many options)
+ * @param control what it is answered with: {@code line}, {@code lines}, {@code figure}, {@code day}, {@code pick} (a few
+ *     options, all in sight) or {@code list} (many options)
  * @param keyboard what a touch screen offers to type with, as in {@code inputmode}
  * @param options what can be chosen
  */
@@ -23,7 +23,7 @@ record Question(FormField field, String control, String keyboard, List<FieldType
                 .fold(new FieldType.Cases<>(
                         line -> plain(field, "line", "text"),
                         lines -> plain(field, "lines", "text"),
-                        number -> plain(field, "line", keyboard(number)),
+                        number -> plain(field, "figure", keyboard(number)),
                         day -> plain(field, "day", "text"),
                         choice -> new Question(
                                 field,

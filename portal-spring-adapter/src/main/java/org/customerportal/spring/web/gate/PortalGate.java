@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Puts protective headers on every answer under our addresses, whoever writes it, and turns away methods that no page knows
- * and bodies that no form sends.
+ * Puts protective headers on every answer under our addresses, whoever writes it, and turns away what no page can
+ * have asked for: other methods, bodies that no form sends, parameters that are no text.
  */
 final class PortalGate extends OncePerRequestFilter {
 
@@ -44,15 +44,28 @@ final class PortalGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         protect(request, response);
+        boolean form = "POST".equals(request.getMethod());
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "problem/not-found", request, response);
-        } else if ("POST".equals(request.getMethod()) && request.getContentLengthLong() < 0) {
+        } else if (form && request.getContentLengthLong() < 0) {
             refuse(HttpServletResponse.SC_LENGTH_REQUIRED, "problem/too-large", request, response);
         } else if (request.getContentLengthLong() > maxBody) {
             refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "problem/too-large", request, response);
+        } else if (!isReadable(request)) {
+            String page = form ? "problem/invalid" : "problem/not-found";
+            refuse(HttpServletResponse.SC_BAD_REQUEST, page, request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Says whether the parameters are text at all. Reads a form's body, whose size must be known to be bearable by now. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            return request.getParameterMap() != null;
+        } catch (IllegalStateException unreadable) {
+            return false;
         }
     }
 

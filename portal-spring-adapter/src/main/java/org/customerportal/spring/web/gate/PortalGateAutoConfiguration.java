@@ -16,7 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Puts the gate before the pages. */
 @AutoConfiguration(afterName = "org.customerportal.spring.web.PortalPagesAutoConfiguration")
 @ConditionalOnBean(AnswerWriter.class)
-@Import({NowhereController.class, Refusals.class})
+@Import({NowhereController.class, Refusals.class, UntouchedText.class})
 class PortalGateAutoConfiguration {
 
     /** Before Spring Security, which stands at -100, so that what it refuses has our headers too. */

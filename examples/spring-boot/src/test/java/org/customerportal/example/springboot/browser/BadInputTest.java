@@ -24,6 +24,7 @@ class BadInputTest {
             rita.change("form.wide input[name=_form]", "forged");
             rita.press("Send reply");
             rita.expectHeading("This form cannot be used any more");
+            Gallery.ENGLISH.look(rita, "problem-form");
             rita.open("/portal/support/requests?tab=waiting");
             rita.follow(NIGHT_WATCH);
             rita.expect("Waiting for you");
@@ -130,6 +131,7 @@ class BadInputTest {
                             response -> response.request().method().equals("POST"), () -> rita.press("Send reply"));
             assertThat(answer.status()).isEqualTo(413);
             rita.expectHeading("That is too much at once");
+            Gallery.ENGLISH.look(rita, "problem-too-large");
         }
     }
 
@@ -183,7 +185,7 @@ class BadInputTest {
             tom.press("Assign");
             tom.expectHeading("The request changed in the meantime");
             tom.expect("Mia Chen");
-            Gallery.look(tom, "desk-conflict");
+            Gallery.ENGLISH.look(tom, "desk-conflict");
         }
     }
 

@@ -70,7 +70,7 @@ final class RunningDemo implements AutoCloseable {
 
     /** Opens a browser window that shares nothing with others. It speaks English unless told otherwise. */
     Window window(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setLocale("en-GB"));
+        BrowserContext context = browser.newContext(options.locale == null ? options.setLocale("en-GB") : options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return new Window(context, address);
     }

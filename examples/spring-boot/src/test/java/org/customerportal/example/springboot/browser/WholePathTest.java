@@ -30,15 +30,20 @@ class WholePathTest {
             invite(mia, email);
             accept(vera, demo.inbox().awaitLink(email, "Your access to Northwind Service"));
             signIn(vera, email, FIRST_PASSWORD);
+            picture(vera, "1-first-home", script);
             String request = submit(vera);
+            picture(vera, "2-submitted", script);
 
             work(mia, request);
+            picture(mia, "3-worked-on", script);
             readAndReply(vera, demo, email, request);
+            picture(vera, "4-replied", script);
             seeTheReply(mia, request);
             lookFromAside(ana, request);
 
             setNewPassword(demo, script, email);
             findTheOldSessionGone(vera, email, request);
+            picture(vera, "5-signed-in-again", script);
 
             assertThat(demo.inbox().raw(email)).isNotEmpty().noneMatch(mail -> mail.contains("ladder"));
             assertThat(mia.complaints()).isEmpty();
@@ -175,6 +180,10 @@ class WholePathTest {
         vera.fill("Password", NEW_PASSWORD);
         vera.press("Sign in");
         vera.expectHeading(SUBJECT);
+    }
+
+    private static void picture(Window window, String step, boolean script) {
+        Gallery.picture(window, "path-" + step + (script ? "" : "-without-script"));
     }
 
     private static Window window(RunningDemo demo, boolean script) {

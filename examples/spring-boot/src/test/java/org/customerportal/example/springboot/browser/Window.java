@@ -76,6 +76,16 @@ final class Window implements AutoCloseable {
         attempt("follow " + link, () -> named(AriaRole.LINK, link).click());
     }
 
+    /** Clicks what a page has in the same place in every language. */
+    void click(String selector) {
+        attempt("click " + selector, () -> page.locator(selector).first().click());
+    }
+
+    /** Sends the first form in the main part of the page, whatever its button says. */
+    void send() {
+        click("main form button");
+    }
+
     /** Changes what a hidden field carries, as somebody with bad intentions would. */
     void change(String selector, String value) {
         page.locator(selector).first().evaluate("(field, value) => { field.value = value }", value);

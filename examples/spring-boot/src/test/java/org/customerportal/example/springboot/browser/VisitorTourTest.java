@@ -1,0 +1,56 @@
+package org.customerportal.example.springboot.browser;
+
+import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page that somebody sees who has not signed in. */
+@ExtendWith(InBrowser.class)
+class VisitorTourTest {
+
+    private static final String BASE = "/portal/support";
+
+    @ParameterizedTest
+    @EnumSource
+    void comesToEveryPage(Gallery gallery, RunningDemo demo) {
+        try (Window visitor = demo.window(new Browser.NewContextOptions().setLocale(gallery.language()))) {
+            visitor.open(BASE + "/sign-in");
+            gallery.look(visitor, "visitor-sign-in");
+            visitor.send();
+            gallery.look(visitor, "visitor-sign-in-error");
+
+            visitor.open(BASE + "/invitation?token=none");
+            gallery.look(visitor, "visitor-link");
+            visitor.open("/portal/nowhere/at/all");
+            gallery.look(visitor, "visitor-not-found");
+
+            seeTheInvitation(visitor, gallery);
+            seeTheReset(visitor, gallery, demo);
+        }
+    }
+
+    private static void seeTheInvitation(Window visitor, Gallery gallery) {
+        visitor.open("/mailbox");
+        visitor.click("li a:has-text('oskar@marlow.example')");
+        visitor.click("a[href*='token=']");
+        gallery.look(visitor, "visitor-invitation");
+        visitor.send();
+        gallery.look(visitor, "visitor-invitation-error");
+    }
+
+    private static void seeTheReset(Window visitor, Gallery gallery, RunningDemo demo) {
+        // Each has another address, because a newer link kills the older.
+        String email = gallery == Gallery.ENGLISH ? "ana@helder.example" : "lena@marlow.example";
+        visitor.open(BASE + "/forgot");
+        gallery.look(visitor, "visitor-forgot");
+        visitor.page().locator("#field-email").fill(email);
+        visitor.send();
+        visitor.expectPath(BASE + "/forgot/sent");
+        gallery.look(visitor, "visitor-forgot-sent");
+        visitor.open(demo.inbox().awaitLink(email, "Set a new password"));
+        gallery.look(visitor, "visitor-reset");
+        visitor.send();
+        gallery.look(visitor, "visitor-reset-error");
+    }
+}
