@@ -7,6 +7,7 @@ import org.customerportal.CustomerPortalBuilder;
 import org.customerportal.PortalStorage;
 import org.customerportal.credential.PasswordHasher;
 import org.customerportal.credential.PasswordPolicy;
+import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.notification.MailSender;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.spring.PortalProperties;
@@ -48,6 +49,7 @@ class PortalCoreAutoConfiguration {
                 .passwords(passwords)
                 .afterChange(bell::ring);
         MissingPartException.definitionsUnless(portals).forEach(builder::portal);
+        beans.getBeanProvider(VisibilityFilter.class).orderedStream().forEach(builder::filter);
         builder.storage(MissingPartException.storageUnless(
                 beans.getBeanProvider(PortalStorage.class).getIfAvailable()));
         builder.mail(MissingPartException.mailUnless(

@@ -48,7 +48,7 @@ final class InviteController {
     @PostMapping
     Answer invite(StaffFace face, @RequestParam Map<String, String> typed) {
         try {
-            face.invitations().invite(command(typed));
+            face.invitations().invite(command(face, typed));
             return Answer.redirect("/invitations?done=invited");
         } catch (InvalidInputException wrong) {
             return page(face, typed).wrong(wrong);
@@ -58,14 +58,13 @@ final class InviteController {
         }
     }
 
-    private Invite command(Map<String, String> typed) {
+    private Invite command(StaffFace face, Map<String, String> typed) {
         String portal = portals.size() == 1 ? portals.get(0).key().value() : typed.getOrDefault("portal", "");
         return new Invite(
                 typed.getOrDefault("email", ""),
                 organization(typed),
                 Address.oneOf(Role.values(), typed.getOrDefault("role", ""), Role.MEMBER),
-                Address.oneOf(SharingChoice.values(), typed.getOrDefault("sharing", ""), SharingChoice.OWN)
-                        .sharing(),
+                SharingChoice.read(SharingChoice.offered(face), typed.getOrDefault("sharing", "")),
                 Address.key(portal, PortalKey::new));
     }
 
@@ -81,6 +80,7 @@ final class InviteController {
         return Answer.page("desk/invite")
                 .with("typed", typed)
                 .with("organizations", organizations(face, organization(typed)))
+                .with("choices", SharingChoice.offered(face))
                 .with("portals", portals);
     }
 

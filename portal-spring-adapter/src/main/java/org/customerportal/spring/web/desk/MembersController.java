@@ -4,6 +4,7 @@ import java.util.Map;
 import org.customerportal.StaffFace;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
+import org.customerportal.organization.Sharing;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
@@ -23,15 +24,11 @@ final class MembersController {
     @GetMapping
     Answer form(StaffFace face, @PathVariable String id, @PathVariable String user) {
         OrganizationId organization = Address.id(id, OrganizationId::new);
-        PortalUserId person = Address.id(user, PortalUserId::new);
-        Member member = face.organizations().members(organization).stream()
-                .filter(one -> one.user().equals(person))
-                .findFirst()
-                .map(Member::of)
-                .orElseThrow(() -> new NotFoundException("membership"));
+        Member member = member(face, organization, Address.id(user, PortalUserId::new));
         return Answer.page("desk/member")
                 .with("organization", face.organizations().get(organization))
-                .with("member", member);
+                .with("member", member)
+                .with("choices", SharingChoice.offered(face, member.sharing().sharing()));
     }
 
     @PostMapping
@@ -40,13 +37,23 @@ final class MembersController {
             @PathVariable String id,
             @PathVariable String user,
             @RequestParam Map<String, String> typed) {
+        OrganizationId organization = Address.id(id, OrganizationId::new);
+        PortalUserId person = Address.id(user, PortalUserId::new);
+        Sharing held = member(face, organization, person).sharing().sharing();
         face.organizations()
                 .change(
-                        Address.id(user, PortalUserId::new),
-                        Address.id(id, OrganizationId::new),
+                        person,
+                        organization,
                         Address.oneOf(Role.values(), typed.getOrDefault("role", ""), Role.MEMBER),
-                        Address.oneOf(SharingChoice.values(), typed.getOrDefault("sharing", ""), SharingChoice.OWN)
-                                .sharing());
+                        SharingChoice.read(SharingChoice.offered(face, held), typed.getOrDefault("sharing", "")));
         return Answer.redirect("/organizations/" + id + "?done=member");
+    }
+
+    private static Member member(StaffFace face, OrganizationId organization, PortalUserId person) {
+        return face.organizations().members(organization).stream()
+                .filter(one -> one.user().equals(person))
+                .findFirst()
+                .map(Member::of)
+                .orElseThrow(() -> new NotFoundException("membership"));
     }
 }
