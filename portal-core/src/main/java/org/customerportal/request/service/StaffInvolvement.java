@@ -122,7 +122,9 @@ public final class StaffInvolvement {
     }
 
     private boolean require(OrganizationId id) {
-        ports.organizations().find(id).orElseThrow(() -> new NotFoundException("organization"));
+        if (ports.organizations().find(id).isEmpty()) {
+            throw new NotFoundException("organization");
+        }
         return true;
     }
 
