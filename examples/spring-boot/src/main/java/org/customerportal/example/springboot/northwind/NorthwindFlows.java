@@ -39,7 +39,8 @@ final class NorthwindFlows {
                         FormField.required(
                                 "safe",
                                 safe,
-                                text("Can it still be used safely?", "Ainda pode ser usado em segurança?")),
+                                text("Can it still be used safely?", "Ainda pode ser usado em segurança?"))
+                                .asFilterable(),
                         FormField.optional("since", Day.any(), text("Since when?", "Desde quando?")),
                         FormField.optional(
                                 "access",
