@@ -29,8 +29,8 @@ public final class CustomerFace {
         this.portal = portal;
         this.signedIn = signedIn;
         this.wiring = wiring;
-        this.viewer = wiring.useCases()
-                .run(() -> wiring.viewers().of(signedIn.user().id(), portal.visibility()));
+        this.viewer =
+                wiring.useCases().run(() -> wiring.viewers().of(signedIn.user().id(), portal.visibility()));
     }
 
     /** Returns the definition of this portal. */

@@ -58,7 +58,10 @@ final class Wiring {
         this.passwords =
                 new Passwords(storage.passwords(), storage.sessions(), parts.hasher(), parts.policy(), useCases);
         FlowCatalog flows = new FlowCatalog(storage.flows());
-        this.viewers = new CustomerViewers(storage.memberships()::of, new FilterCatalog(parts.filters(), storage.filters())::conditions, useCases::now);
+        this.viewers = new CustomerViewers(
+                storage.memberships()::of,
+                new FilterCatalog(parts.filters(), storage.filters())::conditions,
+                useCases::now);
         this.requests = new RequestPorts(
                 storage.requests(),
                 storage.involvements(),
@@ -72,8 +75,7 @@ final class Wiring {
                 useCases);
         this.notifications = new NotificationPorts(
                 parts.portals(),
-                new NotificationPorts.People(
-                        storage.users(), viewers, storage.organizations(), parts.staff()),
+                new NotificationPorts.People(storage.users(), viewers, storage.organizations(), parts.staff()),
                 new NotificationPorts.Subjects(
                         storage.requests(), storage.comments(), flows, storage.invitations(), storage.grants(), tokens),
                 storage.events(),

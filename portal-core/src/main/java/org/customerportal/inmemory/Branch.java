@@ -22,8 +22,8 @@ record Branch<A extends Comparable<A>>(Index<Place<A>, Filed> index, A anchor) {
     /** Returns branches that together hold every request for which the clause is true, and others perhaps. */
     static Set<Branch<?>> coverOf(Clause clause) {
         return clause.anchors()
-                .<Set<Branch<?>>>map(anchors ->
-                        anchors.stream().map(Branch::of).collect(Collectors.toUnmodifiableSet()))
+                .<Set<Branch<?>>>map(
+                        anchors -> anchors.stream().map(Branch::of).collect(Collectors.toUnmodifiableSet()))
                 .orElse(Set.of(EVERYTHING));
     }
 

@@ -56,9 +56,11 @@ final class Index<K extends Comparable<K>, R> {
     /** Declares that a row is listed by instant and id under each of its anchors, of which it may have none or several. */
     static <A extends Comparable<A>, R> Index<Place<A>, R> orderedEach(
             Function<R, ? extends Collection<A>> anchors, Function<R, Instant> at, Function<R, UUID> id) {
-        return new Index<>(Optional.empty(), row -> anchors.apply(row).stream()
-                .map(anchor -> new Place<>(anchor, at.apply(row), id.apply(row)))
-                .toList());
+        return new Index<>(
+                Optional.empty(),
+                row -> anchors.apply(row).stream()
+                        .map(anchor -> new Place<>(anchor, at.apply(row), id.apply(row)))
+                        .toList());
     }
 
     boolean isUnique() {

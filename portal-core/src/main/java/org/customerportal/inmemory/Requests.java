@@ -24,8 +24,9 @@ final class Requests {
     static final Index<String, Filed> BY_REFERENCE = Index.unique(
             "request.reference", filed -> filed.request().reference().value());
     private static final Map<Relation, Index<Place<UUID>, Filed>> BY_RELATION = Stream.of(Relation.values())
-            .collect(toUnmodifiableMap(Function.identity(), relation ->
-                    Index.orderedEach(filed -> filed.parties(relation), Requests::updatedAt, Filed::id)));
+            .collect(toUnmodifiableMap(
+                    Function.identity(),
+                    relation -> Index.orderedEach(filed -> filed.parties(relation), Requests::updatedAt, Filed::id)));
     static final Index<Place<Whole>, Filed> BY_UPDATE = Index.ordered(Requests::updatedAt, Filed::id);
 
     static final VersionedTable<Filed> TABLE = new VersionedTable<>(

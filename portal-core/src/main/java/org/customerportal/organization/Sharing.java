@@ -24,18 +24,15 @@ public sealed interface Sharing {
     }
 
     /** Handles every kind; a new kind does not compile until it is decided. */
-    <R> R fold(
-            Supplier<R> own,
-            Function<OrganizationRequests, R> organization,
-            Function<FilteredRequests, R> filtered);
+    <R> R fold(Supplier<R> own, Function<OrganizationRequests, R> organization, Function<FilteredRequests, R> filtered);
 
     /** Nothing beyond the member's own requests. */
     record OwnRequests() implements Sharing {
         @Override
         public <R> R fold(
-            Supplier<R> own,
-            Function<OrganizationRequests, R> organization,
-            Function<FilteredRequests, R> filtered) {
+                Supplier<R> own,
+                Function<OrganizationRequests, R> organization,
+                Function<FilteredRequests, R> filtered) {
             return own.get();
         }
     }
@@ -48,9 +45,9 @@ public sealed interface Sharing {
     record OrganizationRequests(boolean commenting) implements Sharing {
         @Override
         public <R> R fold(
-            Supplier<R> own,
-            Function<OrganizationRequests, R> organization,
-            Function<FilteredRequests, R> filtered) {
+                Supplier<R> own,
+                Function<OrganizationRequests, R> organization,
+                Function<FilteredRequests, R> filtered) {
             return organization.apply(this);
         }
     }

@@ -30,9 +30,7 @@ final class Anchors {
     }
 
     private static Optional<Set<Fact.Related>> narrowest(List<Clause> parts, boolean wanted) {
-        return parts.stream()
-                .flatMap(part -> of(part, wanted).stream())
-                .min(NARROWEST);
+        return parts.stream().flatMap(part -> of(part, wanted).stream()).min(NARROWEST);
     }
 
     private static Optional<Set<Fact.Related>> union(List<Clause> parts, boolean wanted) {

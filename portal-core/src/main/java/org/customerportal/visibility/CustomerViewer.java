@@ -23,8 +23,7 @@ import org.customerportal.visibility.Reasoning.Ground;
  * @param memberships the user's memberships as they are now
  * @param rules what else decides
  */
-public record CustomerViewer(PortalUserId user, List<Membership> memberships, VisibilityRules rules)
-        implements Viewer {
+public record CustomerViewer(PortalUserId user, List<Membership> memberships, VisibilityRules rules) implements Viewer {
 
     public CustomerViewer {
         requireNonNull(user, "user");
@@ -49,7 +48,8 @@ public record CustomerViewer(PortalUserId user, List<Membership> memberships, Vi
     public boolean mayComment(RequestFacts facts) {
         return facts.involved().contains(new Involved.Participant(user, true))
                 || reasoning().reasons().stream()
-                        .anyMatch(reason -> reason.commenting() && reason.clause().holds(facts));
+                        .anyMatch(
+                                reason -> reason.commenting() && reason.clause().holds(facts));
     }
 
     private Reasoning reasoning() {

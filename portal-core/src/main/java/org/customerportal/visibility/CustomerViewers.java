@@ -45,7 +45,8 @@ public final class CustomerViewers {
         policy.filter().ifPresent(named::add);
         belongings.forEach(membership -> membership
                 .sharing()
-                .<Optional<FilterKey>>fold(Optional::empty, whole -> Optional.empty(), some -> Optional.of(some.filter()))
+                .<Optional<FilterKey>>fold(
+                        Optional::empty, whole -> Optional.empty(), some -> Optional.of(some.filter()))
                 .ifPresent(named::add));
         Map<FilterKey, Filter> found = named.isEmpty() ? Map.of() : filters.apply(named);
         return new CustomerViewer(user, belongings, new VisibilityRules(policy, found, now.get()));

@@ -58,8 +58,7 @@ public record Explanation(boolean visible, List<Part> conditions, List<Part> rea
      * @param judged its clause with the values met
      * @param exceptions what takes away from it where it holds
      */
-    public record Part(
-            Code code, Optional<FilterKey> filter, boolean holds, Judged judged, List<Part> exceptions) {
+    public record Part(Code code, Optional<FilterKey> filter, boolean holds, Judged judged, List<Part> exceptions) {
 
         public Part {
             exceptions = List.copyOf(exceptions);
@@ -78,8 +77,8 @@ public record Explanation(boolean visible, List<Part> conditions, List<Part> rea
         }
 
         static Judged of(Clause clause, RequestFacts facts) {
-            List<Clause> parts = clause.fold(
-                    new Clause.Cases<>(fact -> List.of(), all -> all, any -> any, part -> List.of(part)));
+            List<Clause> parts =
+                    clause.fold(new Clause.Cases<>(fact -> List.of(), all -> all, any -> any, part -> List.of(part)));
             return new Judged(
                     clause,
                     clause.holds(facts),

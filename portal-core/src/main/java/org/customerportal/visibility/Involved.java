@@ -20,7 +20,9 @@ public sealed interface Involved {
     /** Returns the relation of the party to the request. */
     default Relation relation() {
         return fold(
-                participant -> Relation.PARTICIPANT, approver -> Relation.APPROVER, related -> Relation.RELATED_ORGANIZATION);
+                participant -> Relation.PARTICIPANT,
+                approver -> Relation.APPROVER,
+                related -> Relation.RELATED_ORGANIZATION);
     }
 
     /** Returns the id of the party: a portal user or an organization. */

@@ -61,7 +61,8 @@ public record RequestFacts(
             case ORGANIZATION -> organization.value().equals(party);
             case PARTICIPANT, APPROVER, RELATED_ORGANIZATION ->
                 involved.stream()
-                        .anyMatch(one -> one.relation() == relation && one.party().equals(party));
+                        .anyMatch(
+                                one -> one.relation() == relation && one.party().equals(party));
         };
     }
 }

@@ -18,9 +18,7 @@ public record StaffViewer(StaffMember member) implements Viewer {
 
     @Override
     public RequestScope scope() {
-        Clause seen = member.rights().contains(StaffRight.READ_REQUESTS)
-                ? Clause.everything()
-                : Clause.nothing();
+        Clause seen = member.rights().contains(StaffRight.READ_REQUESTS) ? Clause.everything() : Clause.nothing();
         return new RequestScope(seen, "staff:" + member.id().value());
     }
 }

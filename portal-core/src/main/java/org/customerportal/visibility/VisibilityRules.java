@@ -18,8 +18,7 @@ import org.customerportal.organization.FilterKey;
 public record VisibilityRules(VisibilityPolicy policy, Map<FilterKey, Filter> filters, Instant now) {
 
     /** The rules of a portal that withholds nothing, for viewers whose sharing names no filter. */
-    public static final VisibilityRules OPEN =
-            new VisibilityRules(VisibilityPolicy.OPEN, Map.of(), Instant.EPOCH);
+    public static final VisibilityRules OPEN = new VisibilityRules(VisibilityPolicy.OPEN, Map.of(), Instant.EPOCH);
 
     public VisibilityRules {
         requireNonNull(policy, "policy");

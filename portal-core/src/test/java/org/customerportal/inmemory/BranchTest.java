@@ -43,7 +43,8 @@ class BranchTest {
     @Test
     void readsTheSmallestPartOfWhatMustAllBeTrue() {
         Clause own = new Clause.Test(Fact.Related.to(Relation.REQUESTER, ada));
-        Clause ownOrShared = new Clause.AnyOf(List.of(own, new Clause.Test(Fact.Related.to(Relation.ORGANIZATION, acme))));
+        Clause ownOrShared =
+                new Clause.AnyOf(List.of(own, new Clause.Test(Fact.Related.to(Relation.ORGANIZATION, acme))));
 
         assertThat(Branch.coverOf(new Clause.AllOf(List.of(Clause.everything(), ownOrShared, own))))
                 .containsExactly(new Branch<>(Requests.by(Relation.REQUESTER), ada.value()));
@@ -51,7 +52,9 @@ class BranchTest {
 
     @Test
     void readsAllRequestsOnceWhereOneReasonLeadsToAllOfThem() {
-        assertThat(Branch.coverOf(new Clause.AnyOf(List.of(new Clause.Test(Fact.Related.to(Relation.REQUESTER, ada)), new Clause.Test(new Fact.ShownToCustomers())))))
+        assertThat(Branch.coverOf(new Clause.AnyOf(List.of(
+                        new Clause.Test(Fact.Related.to(Relation.REQUESTER, ada)),
+                        new Clause.Test(new Fact.ShownToCustomers())))))
                 .containsExactly(ALL_REQUESTS);
         assertThat(Branch.coverOf(new Clause.AllOf(List.of()))).containsExactly(ALL_REQUESTS);
     }

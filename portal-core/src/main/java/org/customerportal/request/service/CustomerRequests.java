@@ -114,8 +114,7 @@ public final class CustomerRequests {
      */
     public Set<Explanation.Code> reasons(RequestId id) {
         return ports.useCases()
-                .run(() -> viewer.explain(
-                                find(id).facts(ports.involvements().of(id, scope)))
+                .run(() -> viewer.explain(find(id).facts(ports.involvements().of(id, scope)))
                         .reasonsForCustomer());
     }
 

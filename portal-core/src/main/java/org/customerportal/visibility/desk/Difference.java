@@ -88,8 +88,9 @@ final class Difference {
         @Override
         public boolean hasNext() {
             if (at == page.size() && !ended) {
-                Optional<Position> after =
-                        page.isEmpty() ? Optional.empty() : Optional.of(page.get(at - 1).position());
+                Optional<Position> after = page.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(page.get(at - 1).position());
                 page = requests.list(scope, EVERY, new Slice(READ_AT_ONCE, after));
                 ended = page.size() <= READ_AT_ONCE;
                 at = 0;

@@ -25,7 +25,9 @@ final class Onlookers {
     List<Onlooker> of(CustomerRequest request, List<Involved> involved) {
         Set<PortalUserId> people = new LinkedHashSet<>(Set.of(request.requester()));
         involved.forEach(one -> people.addAll(one.fold(
-                participant -> List.of(participant.user()), approver -> List.of(approver.user()), related -> List.of())));
+                participant -> List.of(participant.user()),
+                approver -> List.of(approver.user()),
+                related -> List.of())));
         people.addAll(members(request.organization()));
         involved.forEach(one -> people.addAll(
                 one.fold(participant -> List.of(), approver -> List.of(), related -> members(related.organization()))));

@@ -17,7 +17,9 @@ public record Preview(Page<Person> people, int looked) {
 
     /** Returns how many requests the people of this page gain, summed over people and portals. */
     public int gained() {
-        return people.items().stream().mapToInt(person -> person.gained().count()).sum();
+        return people.items().stream()
+                .mapToInt(person -> person.gained().count())
+                .sum();
     }
 
     /** Returns how many requests the people of this page lose, summed over people and portals. */

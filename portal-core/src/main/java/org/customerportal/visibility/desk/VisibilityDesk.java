@@ -95,7 +95,8 @@ public final class VisibilityDesk {
         new FilterCheck(flows()).check(condition);
         return ports.useCases().run(() -> {
             VisibilityFilter added = ports.filters()
-                    .add(new VisibilityFilter(key, name, condition, ports.useCases().now(), 0));
+                    .add(new VisibilityFilter(
+                            key, name, condition, ports.useCases().now(), 0));
             record(EventType.FILTER_ADDED, added);
             return added;
         });

@@ -198,8 +198,7 @@ class DeskVisibilityPageTest extends PageTest {
     }
 
     private RequestId repair() {
-        return cast.report(
-                newcomer("Ana Sousa", organization), "Lift door", "", Map.of("machine", "L3", "safe", "no"));
+        return cast.report(newcomer("Ana Sousa", organization), "Lift door", "", Map.of("machine", "L3", "safe", "no"));
     }
 
     private String id(String session) {
@@ -207,8 +206,7 @@ class DeskVisibilityPageTest extends PageTest {
     }
 
     private Map<String, String> filter(String condition, String what) {
-        return Map.of(
-                "key", key, "name", "Only repairs", "name-pt", "Só avarias", "condition", condition, "do", what);
+        return Map.of("key", key, "name", "Only repairs", "name-pt", "Só avarias", "condition", condition, "do", what);
     }
 
     private static String condition(String json) {

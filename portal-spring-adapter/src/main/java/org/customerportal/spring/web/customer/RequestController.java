@@ -68,7 +68,11 @@ final class RequestController {
     private Answer.Page page(CustomerFace face, RequestId id, String before) {
         var request = face.requests().get(id);
         Answer.Page shown = Answer.page("customer/request");
-        return (request.own() ? shown : why(face, id).map(code -> shown.with("why", code.name())).orElse(shown))
+        return (request.own()
+                        ? shown
+                        : why(face, id)
+                                .map(code -> shown.with("why", code.name()))
+                                .orElse(shown))
                 .with("request", request)
                 .with("description", CommentText.html(request.description()))
                 .with("conversation", conversation(face.conversation(), id, before))

@@ -8,8 +8,7 @@ import org.customerportal.problem.Violation;
 final class ConditionText {
 
     /** Shown to who begins with nothing. */
-    static final String EXAMPLE =
-            """
+    static final String EXAMPLE = """
             {
               "format": 1,
               "condition": {
@@ -46,9 +45,8 @@ final class ConditionText {
 
     /** Moves everything that is wrong within the condition to the field that holds all of it. */
     static InvalidInputException placed(InvalidInputException wrong) {
-        return new InvalidInputException(wrong.violations().stream()
-                .map(ConditionText::placed)
-                .toList());
+        return new InvalidInputException(
+                wrong.violations().stream().map(ConditionText::placed).toList());
     }
 
     private static Violation placed(Violation wrong) {

@@ -22,8 +22,7 @@ import org.customerportal.visibility.desk.Onlooker;
 final class Explaining {
 
     /** What these say is all there is to say. */
-    private static final Set<Code> PLAIN =
-            Set.of(Code.SHOWN_TO_CUSTOMERS, Code.OWN, Code.PARTICIPANT, Code.APPROVER);
+    private static final Set<Code> PLAIN = Set.of(Code.SHOWN_TO_CUSTOMERS, Code.OWN, Code.PARTICIPANT, Code.APPROVER);
 
     private final Map<FilterKey, String> filters;
     private final FilterSentence sentence;

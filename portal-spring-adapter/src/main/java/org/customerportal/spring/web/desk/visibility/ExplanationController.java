@@ -58,7 +58,8 @@ final class ExplanationController {
             PortalUserId user = Address.id(named, PortalUserId::new);
             Onlooker who = face.visibility().onlooker(user);
             Explanation explanation = face.visibility().explain(where.key(), user, request);
-            return page.with("who", who).with("explained", Explaining.of(face, reader, who).tell(explanation));
+            return page.with("who", who)
+                    .with("explained", Explaining.of(face, reader, who).tell(explanation));
         } catch (NotFoundException nobody) {
             return page.wrong(List.of(Violation.of(other.isBlank() ? "person" : "other", "nobody")));
         }

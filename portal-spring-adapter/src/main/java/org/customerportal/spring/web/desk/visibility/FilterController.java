@@ -73,8 +73,7 @@ final class FilterController {
     }
 
     @PostMapping("/{key}")
-    Answer change(
-            StaffFace face, Reader reader, @PathVariable String key, @RequestParam Map<String, String> typed) {
+    Answer change(StaffFace face, Reader reader, @PathVariable String key, @RequestParam Map<String, String> typed) {
         VisibilityFilter filter = face.visibility().filter(Address.key(key, FilterKey::new));
         FilterForm form = new FilterForm(typed);
         Answer.Page shown = page.of(filter, form, face, reader);
@@ -83,8 +82,7 @@ final class FilterController {
             if (!form.applies()) {
                 return tried(shown, filter.key(), condition, new Asking(face, reader, form.after()));
             }
-            face.visibility()
-                    .change(filter.key(), form.name(filter.name().translations()), condition, form.version());
+            face.visibility().change(filter.key(), form.name(filter.name().translations()), condition, form.version());
             return Answer.redirect("/visibility/" + key + "?done=filter-changed");
         } catch (InvalidInputException wrong) {
             return shown.wrong(ConditionText.placed(wrong));

@@ -41,8 +41,8 @@ final class FilterPage {
 
     /** Returns the page with what the condition would do. */
     Answer.Page tried(Answer.Page page, String proposed, Preview preview) {
-        Map<String, LocalizedText> names = portals.stream()
-                .collect(Collectors.toMap(portal -> portal.key().value(), PortalDefinition::name));
+        Map<String, LocalizedText> names =
+                portals.stream().collect(Collectors.toMap(portal -> portal.key().value(), PortalDefinition::name));
         return page.with("preview", preview).with("proposed", proposed).with("portals", names);
     }
 
