@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FieldValue;
@@ -71,9 +72,12 @@ class AnswerEntity {
         return field.equals(other.field)
                 && kind.equals(other.kind)
                 && Objects.equals(textValue, other.textValue)
-                && (numberValue == null || other.numberValue == null
-                        ? numberValue == other.numberValue
-                        : numberValue.compareTo(other.numberValue) == 0);
+                && number().equals(other.number());
+    }
+
+    // Databases give as many decimals as the column has.
+    private Optional<BigDecimal> number() {
+        return Optional.ofNullable(numberValue).map(BigDecimal::stripTrailingZeros);
     }
 
     /** The primary key. Filled by the provider. */

@@ -57,9 +57,7 @@ final class ScopeCondition {
     }
 
     private List<Runnable> each(List<Clause> parts, boolean wanted) {
-        return parts.stream()
-                .<Runnable>map(part -> () -> write(part, wanted))
-                .toList();
+        return parts.stream().<Runnable>map(part -> () -> write(part, wanted)).toList();
     }
 
     // A member of many organizations makes one list of them, so that the text does not change with their number.

@@ -95,7 +95,8 @@ class ScopeTranslationTest {
     @Test
     void asksNothingForNobodyAndOnceForEverything() {
         assertThat(ScopeBranches.overlapping(Clause.nothing())).isEmpty();
-        assertThat(texts(conditions(ScopeBranches.overlapping(Clause.everything())))).containsExactly("r.id is not null");
+        assertThat(texts(conditions(ScopeBranches.overlapping(Clause.everything()))))
+                .containsExactly("r.id is not null");
     }
 
     @Test

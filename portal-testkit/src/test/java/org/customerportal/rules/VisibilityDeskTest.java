@@ -65,7 +65,8 @@ class VisibilityDeskTest {
     void refusesAFilterThatMeansNothingHere() {
         Filter nonsense = new Filter.OfFlow(Set.of(new FlowKey("unknown")));
 
-        assertThat(refused(InvalidInputException.class, () -> desk.add(OPEN, NAME, nonsense)).violations())
+        assertThat(refused(InvalidInputException.class, () -> desk.add(OPEN, NAME, nonsense))
+                        .violations())
                 .containsExactly(Violation.of("condition.flows", "unknown-flow"));
         refused(
                 InvalidInputException.class,
@@ -118,7 +119,8 @@ class VisibilityDeskTest {
         assertThat(own.reasonsForCustomer()).containsExactly(Code.OWN);
         Explanation hidden = desk.explain(SUPPORT, bob.id(), request);
         assertThat(hidden.visible()).isFalse();
-        assertThat(hidden.conditions()).extracting(Explanation.Part::code, Explanation.Part::holds)
+        assertThat(hidden.conditions())
+                .extracting(Explanation.Part::code, Explanation.Part::holds)
                 .containsExactly(tuple(Code.SHOWN_TO_CUSTOMERS, true));
         assertThat(hidden.reasons())
                 .filteredOn(part -> part.code() == Code.SHARED)
@@ -157,8 +159,8 @@ class VisibilityDeskTest {
                 .extracting(person -> person.portal().value())
                 .containsExactly("support", "partners");
         assertThat(new StoredThings(story.storage).all()).isEqualTo(before);
-        Preview gained =
-                desk.preview(new VisibilityChange.OfSharing(ada.id(), acme, Sharing.organization()), PageRequest.first());
+        Preview gained = desk.preview(
+                new VisibilityChange.OfSharing(ada.id(), acme, Sharing.organization()), PageRequest.first());
         assertThat(gained.gained()).as("nothing that is not the own already").isZero();
         RequestId bobs = bob.submits("Scanner");
         gained = desk.preview(
@@ -176,8 +178,8 @@ class VisibilityDeskTest {
         VisibilityChange change = new VisibilityChange.OfFilter(OPEN, IS_OPEN);
 
         Preview first = desk.preview(change, PageRequest.first(1));
-        Preview second =
-                desk.preview(change, PageRequest.first(1).after(first.people().next().orElseThrow()));
+        Preview second = desk.preview(
+                change, PageRequest.first(1).after(first.people().next().orElseThrow()));
 
         assertThat(List.of(first.looked(), second.looked())).containsExactly(1, 1);
         assertThat(first.people().items()).hasSize(2).allSatisfy(person -> {

@@ -42,8 +42,9 @@ class VisibilityPolicyTest {
 
     @Test
     void sharesOfTheOrganizationWhatAFilterHoldsFor() {
-        PortalStory story =
-                new Stage().filters(VisibilityFilter.of("large", LocalizedText.of("Large"), MANY_PEOPLE)).begin();
+        PortalStory story = new Stage()
+                .filters(VisibilityFilter.of("large", LocalizedText.of("Large"), MANY_PEOPLE))
+                .begin();
         OrganizationId acme = story.organization("Acme");
         Person ada = story.person("Ada", acme);
         RequestId large = repair(ada, 10);
