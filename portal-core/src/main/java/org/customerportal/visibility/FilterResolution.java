@@ -20,7 +20,7 @@ import org.customerportal.user.PortalUserId;
 record FilterResolution(PortalUserId user, List<Membership> memberships, Instant now) {
 
     Clause of(Filter filter) {
-        return filter.fold(new Filter.Cases<>(
+        return filter.fold(new Filter.Cases<Clause>(
                 related -> related(related.relation()),
                 hasRole -> organizations(membership -> membership.role() == hasRole.role(), Relation.ORGANIZATION),
                 ofFlow -> new Clause.Test(new Fact.Flow(ofFlow.flows())),
@@ -49,14 +49,14 @@ record FilterResolution(PortalUserId user, List<Membership> memberships, Instant
     }
 
     private Clause created(TimeTest test) {
-        return test.fold(new TimeTest.Cases<>(
+        return test.fold(new TimeTest.Cases<Clause>(
                 before -> new Clause.Test(new Fact.CreatedBefore(before.moment())),
                 after -> new Clause.Not(new Clause.Test(new Fact.CreatedBefore(after.moment()))),
                 within -> new Clause.Not(new Clause.Test(new Fact.CreatedBefore(start(within))))));
     }
 
     private Clause closed(TimeTest test) {
-        return test.fold(new TimeTest.Cases<>(
+        return test.fold(new TimeTest.Cases<Clause>(
                 before -> new Clause.Test(new Fact.ClosedBefore(before.moment())),
                 after -> new Clause.Test(new Fact.ClosedSince(after.moment())),
                 within -> new Clause.Test(new Fact.ClosedSince(start(within)))));

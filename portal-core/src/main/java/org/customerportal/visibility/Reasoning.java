@@ -32,7 +32,7 @@ record Reasoning(List<Ground> conditions, List<Ground> reasons) {
      *
      * @param code what kind it is
      * @param filter the filter that it comes from
-     * @param clause when it holds, exceptions aside
+     * @param holding when it holds, exceptions aside
      * @param exceptions what takes away from it
      * @param commenting whether a reason to see is a reason to comment as well
      */

@@ -140,9 +140,9 @@ public final class VisibilityDesk {
             RequestScope everything = new StaffViewer(member).scope();
             CustomerRequest found =
                     ports.requests().find(request, everything).orElseThrow(() -> new NotFoundException("request"));
-            ports.users().find(user).orElseThrow(() -> new NotFoundException("user"));
+            PortalUser person = ports.users().find(user).orElseThrow(() -> new NotFoundException("user"));
             return viewers()
-                    .of(user, definition.visibility())
+                    .of(person.id(), definition.visibility())
                     .explain(found.facts(ports.involvements().of(request, everything)));
         });
     }
