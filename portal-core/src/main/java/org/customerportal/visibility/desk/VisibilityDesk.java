@@ -149,6 +149,36 @@ public final class VisibilityDesk {
     }
 
     /**
+     * Returns the people around a request, by name: who asked, who is involved, and members of the organizations that it
+     * concerns; at most 200. Not all of them see it, and others may.
+     *
+     * @throws NotFoundException if there is no such request
+     */
+    public List<Onlooker> onlookers(RequestId request) {
+        member.require(StaffRight.MANAGE_VISIBILITY);
+        return ports.useCases().run(() -> {
+            RequestScope everything = new StaffViewer(member).scope();
+            CustomerRequest found =
+                    ports.requests().find(request, everything).orElseThrow(() -> new NotFoundException("request"));
+            return new Onlookers(ports).of(found, ports.involvements().of(request, everything));
+        });
+    }
+
+    /**
+     * Returns how to name a person.
+     *
+     * @throws NotFoundException if there is no such person
+     */
+    public Onlooker onlooker(PortalUserId user) {
+        member.require(StaffRight.MANAGE_VISIBILITY);
+        return ports.useCases()
+                .run(() -> ports.users()
+                        .find(user)
+                        .map(found -> new Onlooker(user, found.displayName()))
+                        .orElseThrow(() -> new NotFoundException("user")));
+    }
+
+    /**
      * Says who would gain and lose what by a change, without making it. Looks at as many people as the page is long; for
      * each of them, and each portal, at the first {@value #MOST_COMPARED} requests.
      *

@@ -94,6 +94,10 @@ class EveryPageTest extends PageTest {
         String place = "/organizations/" + organization.value();
         paths.addAll(List.of(
                 "/requests/" + request.value(),
+                "/requests/" + request.value() + "/visibility?person=" + user,
+                "/visibility",
+                "/visibility/new",
+                "/visibility/fresh",
                 "/invitations/new?organization=" + organization.value(),
                 "/people",
                 "/people/" + user,

@@ -1,5 +1,6 @@
 package org.customerportal.spring.pages;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.customerportal.CustomerPortal;
 import org.customerportal.credential.PasswordHasher;
+import org.customerportal.filter.Filter;
+import org.customerportal.filter.TimeTest;
+import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.flow.FieldType;
 import org.customerportal.flow.FieldType.Choice;
 import org.customerportal.flow.FieldType.Day;
@@ -42,6 +46,16 @@ class PagesHost {
             staff("tom", "Tomás Reis", Locale.forLanguageTag("pt"), EnumSet.allOf(StaffRight.class));
     static final StaffMember READER =
             staff("reader", "Ruth Reader", Locale.ENGLISH, EnumSet.of(StaffRight.READ_REQUESTS));
+    static final StaffMember PEOPLE =
+            staff("people", "Pia People", Locale.ENGLISH, EnumSet.of(StaffRight.MANAGE_PEOPLE));
+
+    @Bean
+    VisibilityFilter fresh() {
+        return VisibilityFilter.of(
+                "fresh",
+                text("Of the last 30 days", "Dos últimos 30 dias"),
+                new Filter.Created(new TimeTest.Within(Duration.ofDays(30))));
+    }
 
     @Bean
     PortalDefinition support() {
@@ -74,7 +88,7 @@ class PagesHost {
 
     @Bean
     StaffDirectory directory() {
-        return StaffDirectory.of(List.of(MIA, TOM, READER));
+        return StaffDirectory.of(List.of(MIA, TOM, READER, PEOPLE));
     }
 
     @Bean

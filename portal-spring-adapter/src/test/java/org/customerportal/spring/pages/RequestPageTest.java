@@ -110,6 +110,15 @@ class RequestPageTest extends PageTest {
     }
 
     @Test
+    void saysWhyARequestOfSomebodyElseIsShownAndNothingAboutTheOwn() {
+        String reader = newcomer("Rui Lopes", organization, Sharing.organization());
+
+        assertThat(customer(reader).get(here).html())
+                .contains("You see this request because your organization shares it with you.");
+        assertThat(customer(session).get(here).html()).doesNotContain("You see this request because");
+    }
+
+    @Test
     void asksOnceBeforeItCancels() {
         Browser browser = customer(session);
         assertThat(browser.get(here).html()).contains(here + "/status/cancelled", "Cancel request");

@@ -1,7 +1,9 @@
 package org.customerportal.example.springboot;
 
+import org.customerportal.example.springboot.northwind.NorthwindFilters;
 import org.customerportal.example.springboot.northwind.NorthwindPortal;
 import org.customerportal.example.springboot.northwind.NorthwindStaff;
+import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.spring.StaffResolver;
 import org.customerportal.staff.StaffDirectory;
@@ -17,6 +19,12 @@ class HostConfiguration {
     @Bean
     PortalDefinition support(DemoAddress address) {
         return NorthwindPortal.at(address.value());
+    }
+
+    /** Gives a filter that staff can share by, and not change. */
+    @Bean
+    VisibilityFilter unsafe() {
+        return NorthwindFilters.unsafe();
     }
 
     /** Says who the people of the host are. */

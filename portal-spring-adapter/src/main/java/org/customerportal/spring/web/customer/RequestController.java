@@ -1,6 +1,9 @@
 package org.customerportal.spring.web.customer;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.customerportal.CustomerFace;
 import org.customerportal.conversation.AddComment;
 import org.customerportal.conversation.CommentText;
@@ -16,6 +19,7 @@ import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
 import org.customerportal.spring.web.view.Conversation;
 import org.customerportal.spring.web.view.FormKeys;
+import org.customerportal.visibility.Explanation;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,12 +67,25 @@ final class RequestController {
 
     private Answer.Page page(CustomerFace face, RequestId id, String before) {
         var request = face.requests().get(id);
-        return Answer.page("customer/request")
+        Answer.Page shown = Answer.page("customer/request");
+        return (request.own()
+                        ? shown
+                        : why(face, id)
+                                .map(code -> shown.with("why", code.name()))
+                                .orElse(shown))
                 .with("request", request)
                 .with("description", CommentText.html(request.description()))
                 .with("conversation", conversation(face.conversation(), id, before))
                 .with("newest", before.isEmpty())
                 .with("key", keys.next());
+    }
+
+    /** Returns the one reason that is told: the most personal. */
+    private static Optional<Explanation.Code> why(CustomerFace face, RequestId id) {
+        Set<Explanation.Code> reasons = face.requests().reasons(id);
+        return Stream.of(Explanation.Code.APPROVER, Explanation.Code.PARTICIPANT, Explanation.Code.SHARED)
+                .filter(reasons::contains)
+                .findFirst();
     }
 
     private static Conversation conversation(CustomerConversation service, RequestId id, String before) {

@@ -32,8 +32,8 @@ record SharingChoice(Sharing sharing, LocalizedText name) {
 
     /** Returns what this person of the host may choose: the plain kinds, and each filter for who may manage them. */
     static List<SharingChoice> offered(StaffFace face) {
-        List<SharingChoice> offered = new ArrayList<>(List.of(
-                of(Sharing.own()), of(Sharing.organization()), of(new Sharing.OrganizationRequests(false))));
+        List<SharingChoice> offered = new ArrayList<>(
+                List.of(of(Sharing.own()), of(Sharing.organization()), of(new Sharing.OrganizationRequests(false))));
         if (face.member().rights().contains(StaffRight.MANAGE_VISIBILITY)) {
             for (VisibilityFilter filter : face.visibility().filters()) {
                 offered.add(of(filter, true));

@@ -37,9 +37,10 @@ final class NorthwindFlows {
                                         "Como na placa, por exemplo «Elevador oeste, 4711-B».")),
                         FormField.optional("floor", Number.whole(-5, 60), text("Floor", "Piso")),
                         FormField.required(
-                                "safe",
-                                safe,
-                                text("Can it still be used safely?", "Ainda pode ser usado em segurança?")),
+                                        "safe",
+                                        safe,
+                                        text("Can it still be used safely?", "Ainda pode ser usado em segurança?"))
+                                .asFilterable(),
                         FormField.optional("since", Day.any(), text("Since when?", "Desde quando?")),
                         FormField.optional(
                                 "access",

@@ -2,6 +2,7 @@ package org.customerportal.example.springboot.sample;
 
 import static org.customerportal.example.springboot.northwind.NorthwindStaff.MIA;
 
+import org.customerportal.example.springboot.northwind.NorthwindFilters;
 import org.customerportal.example.springboot.northwind.NorthwindPortal;
 import org.customerportal.invitation.Invite;
 import org.customerportal.organization.AddOrganization;
@@ -13,8 +14,8 @@ import org.customerportal.portal.PortalKey;
 
 /**
  * The customers. Of Helder Windows: Rita administers and sees everything, Ana sees her own, João reads everything and
- * comments on his own. Of Marlow Print: Peter administers and sees everything, Lena sees her own, Paula has not asked
- * for anything yet, Oskar has been invited.
+ * comments on his own. Of Marlow Print: Peter administers and sees everything, Lena sees her own and what is not safe,
+ * Paula has not asked for anything yet, Oskar has been invited.
  */
 record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
 
@@ -30,7 +31,7 @@ record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
         OrganizationId marlow = organization(tale.at(20, "09:00"), "Marlow Print", "C-1002");
         invite(tale, "peter@marlow.example", marlow, Role.ADMINISTRATOR, Sharing.organization());
         Person peter = tale.accept("peter@marlow.example", "Peter Marlow", "Owner", "en");
-        invite(tale, "lena@marlow.example", marlow, Role.MEMBER, Sharing.own());
+        invite(tale, "lena@marlow.example", marlow, Role.MEMBER, Sharing.filtered(NorthwindFilters.UNSAFE));
         Person lena = tale.accept("lena@marlow.example", "Lena Vogt", "Front office", "en");
         invite(tale, "paula@marlow.example", marlow, Role.MEMBER, Sharing.own());
         tale.accept("paula@marlow.example", "Paula Dias", "Apprentice", "en");

@@ -27,6 +27,34 @@ class DeskTourTest {
     }
 
     @Test
+    void miaDecidesWhoSeesWhat(RunningDemo demo) {
+        try (Window mia = demo.staff("mia")) {
+            mia.open(BASE + "/visibility");
+            Gallery.ENGLISH.look(mia, "desk-filters");
+            mia.follow("Not safe to use");
+            Gallery.ENGLISH.look(mia, "desk-filter-given");
+            mia.open(BASE + "/visibility/new");
+            Gallery.ENGLISH.look(mia, "desk-filter-new");
+            mia.press("Add");
+            Gallery.ENGLISH.look(mia, "desk-filter-error");
+            mia.open(BASE + "/visibility/new");
+            mia.fill("Key", "open-ones");
+            mia.fill("Name", "Open ones");
+            mia.press("Preview");
+            mia.expect("None of these people would see more or less.");
+            Gallery.ENGLISH.look(mia, "desk-filter-preview");
+            mia.press("Add");
+            mia.expect("The filter is added.");
+            Gallery.ENGLISH.look(mia, "desk-filter");
+            mia.open(BASE + "/");
+            mia.follow("Lift door on floor 3");
+            mia.follow("Who sees this?");
+            mia.press("Explain");
+            Gallery.ENGLISH.look(mia, "desk-explanation");
+        }
+    }
+
+    @Test
     void inesComesToEveryPageThatIsOpenToHerInPortuguese(RunningDemo demo) {
         try (Window ines = demo.staff("ines")) {
             seeRequests(ines, Gallery.PORTUGUESE);
