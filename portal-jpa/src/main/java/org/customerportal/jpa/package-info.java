@@ -7,7 +7,7 @@
  * ({@code update ... where version = ?}), because whoever reads first and writes later loses races.
  *
  * <p>Every statement goes through {@link Rows}, which binds it to one tenant. Nothing here decides who may see what: a scope
- * arrives as data and becomes a condition or, for lists and counts, {@link Branch branches}. No class of a provider is used.
+ * arrives as data and becomes a condition or, for lists and counts, {@link ScopeBranch branches}. No class of a provider is used.
  */
 @NullMarked
 package org.customerportal.jpa;
