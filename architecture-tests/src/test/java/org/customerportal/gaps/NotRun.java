@@ -52,7 +52,8 @@ final class NotRun {
     private static List<Path> reports(Path modules) throws IOException {
         try (Stream<Path> files = Files.walk(modules)) {
             return files.filter(file -> file.getParent().endsWith("target/surefire-reports"))
-                    .filter(file -> REPORT.matcher(file.getFileName().toString()).matches())
+                    .filter(file ->
+                            REPORT.matcher(file.getFileName().toString()).matches())
                     .toList();
         }
     }

@@ -22,7 +22,10 @@ final class Change {
     }
 
     Change set(String attribute, @Nullable Object value) {
-        return value == null ? to("r." + attribute + " = null") : to("r." + attribute + " = ?", value);
+        // Not "= null", which EclipseLink hands over as text; PostgreSQL refuses that for a UUID.
+        return value == null
+                ? to("r.%1$s = nullif(r.%1$s, r.%1$s)".formatted(attribute))
+                : to("r." + attribute + " = ?", value);
     }
 
     /** Sets an attribute to what an expression over the row says, for example {@code r.tries = r.tries + 1}. */

@@ -54,16 +54,15 @@ final class JpaTokenGrantRepository implements TokenGrantRepository {
     @Override
     public boolean attach(UUID grantId, TokenDigest token, Instant now) {
         return rows.inUnit(() -> {
-            int counted = rows.update(GrantEntity.class)
-                    .to("r.tokens = r.tokens + 1")
-                    .where("r.grantId = ? and " + OPEN, grantId, Micros.of(now));
-            if (counted > 0) {
+            boolean open = lockOpen(grantId, now);
+            if (open) {
+                rows.update(GrantEntity.class).to("r.tokens = r.tokens + 1").where("r.grantId = ?", grantId);
                 rows.from(GrantEntity.class)
                         .and("r.grantId = ?", grantId)
                         .first(grant -> GrantTokenEntity.of(grant, token))
                         .ifPresent(row -> rows.insert(Uniques.NONE, row));
             }
-            return counted > 0;
+            return open;
         });
     }
 
@@ -89,6 +88,14 @@ final class JpaTokenGrantRepository implements TokenGrantRepository {
                 () -> rows.update(GrantEntity.class)
                         .set("ended", true)
                         .where(SUBJECT + " and r.ended = false", purpose.name(), subject));
+    }
+
+    // Apart from the counting: beside a sum, EclipseLink writes falsehood as 0, which H2 compares with no boolean.
+    private boolean lockOpen(UUID grantId, Instant now) {
+        return rows.update(GrantEntity.class)
+                        .set("ended", false)
+                        .where("r.grantId = ? and " + OPEN, grantId, Micros.of(now))
+                > 0;
     }
 
     private boolean use(TokenGrant grant, Instant now) {
