@@ -1,5 +1,6 @@
 package org.customerportal.spring.web.desk;
 
+import java.util.Set;
 import org.customerportal.StaffFace;
 import org.customerportal.page.PageRequest;
 import org.customerportal.request.OverviewTab;
@@ -19,9 +20,10 @@ final class WorkListController {
             StaffFace face,
             @RequestParam(defaultValue = "open") String tab,
             @RequestParam(defaultValue = "") String after) {
-        if (!face.member().rights().contains(StaffRight.READ_REQUESTS)) {
-            boolean people = face.member().rights().contains(StaffRight.MANAGE_PEOPLE);
-            return Answer.redirect(people ? "/invitations" : "/deliveries");
+        Set<StaffRight> rights = face.member().rights();
+        if (!rights.contains(StaffRight.READ_REQUESTS)) {
+            String elsewhere = rights.contains(StaffRight.MANAGE_VISIBILITY) ? "/visibility" : "/deliveries";
+            return Answer.redirect(rights.contains(StaffRight.MANAGE_PEOPLE) ? "/invitations" : elsewhere);
         }
         OverviewTab chosen = Address.oneOf(OverviewTab.values(), tab, OverviewTab.OPEN);
         return Answer.page("desk/work")
