@@ -20,6 +20,8 @@ final class NotRun {
 
     private static final Pattern REPORT = Pattern.compile("TEST-.*\\.xml");
 
+    private static final Pattern GIVEN_UP = Pattern.compile("^[\\w.]+: (.*)(?s:.*)");
+
     private NotRun() {}
 
     /** Reads the reports below the first argument; the others are gaps that no report knows of. */
@@ -35,11 +37,18 @@ final class NotRun {
         for (Path report : reports(modules)) {
             NodeList skipped = read(report).getElementsByTagName("skipped");
             for (int i = 0; i < skipped.getLength(); i++) {
-                String reason = ((Element) skipped.item(i)).getAttribute("message");
+                String reason = reason((Element) skipped.item(i));
                 reasons.add(reason.isBlank() ? report.getFileName() + ": no reason given" : reason);
             }
         }
         return reasons;
+    }
+
+    // A test that is not begun has its reason in the attribute, one that gives up in the first line of its stack trace.
+    private static String reason(Element skipped) {
+        return skipped.hasAttribute("message")
+                ? skipped.getAttribute("message")
+                : GIVEN_UP.matcher(skipped.getTextContent().strip()).replaceFirst("$1");
     }
 
     private static String text(TreeSet<String> gaps) {

@@ -23,6 +23,14 @@ class NotRunTest {
     }
 
     @Test
+    void readsTheReasonOfATestThatGaveUp() throws IOException {
+        String trace = "org.opentest4j.TestAbortedException: MariaDB: none\n\tat Some.where(Some.java:1)\n";
+        report("storage", "A", "<testcase name='a'><skipped><![CDATA[" + trace + "]]></skipped></testcase>");
+
+        assertThat(NotRun.reasons(modules)).containsExactly("MariaDB: none");
+    }
+
+    @Test
     void findsNoGapWhereEveryTestRan() throws IOException {
         report("storage", "A", "<testcase name='a'/>");
 
