@@ -73,7 +73,11 @@ final class Wiring {
                 rules,
                 new Idempotency(storage.idempotency(), useCases),
                 useCases);
-        this.notifications = new NotificationPorts(
+        this.notifications = notifications(flows);
+    }
+
+    private NotificationPorts notifications(FlowCatalog flows) {
+        return new NotificationPorts(
                 parts.portals(),
                 new NotificationPorts.People(storage.users(), viewers, storage.organizations(), parts.staff()),
                 new NotificationPorts.Subjects(

@@ -21,6 +21,10 @@ class GuardRulesTest implements RuleBook {
     private static final List<CodeBase> UNPREDICTABLE =
             House.ALL.stream().filter(code -> code != House.TESTKIT).toList();
 
+    /** The test kit runs in tests only, and says at their end how many worlds it compared. */
+    private static final List<CodeBase> QUIET =
+            House.PUBLISHED.stream().filter(code -> code != House.TESTKIT).toList();
+
     @Override
     public Stream<Rule> rules() {
         return Stream.of(
@@ -56,7 +60,7 @@ class GuardRulesTest implements RuleBook {
                         Canary.inRoom("guard", "Sleeps")),
                 new Rule(
                         "nothing is written to the console of the host",
-                        House.PUBLISHED,
+                        QUIET,
                         forbids(to(System.class, "out|err")),
                         Canary.inRoom("guard", "Prints")));
     }

@@ -101,8 +101,7 @@ public record CustomerViewer(PortalUserId user, List<Membership> memberships, Vi
     }
 
     private Clause resolved(FilterKey key, Clause lost) {
-        FilterResolution resolution = new FilterResolution(user, memberships, rules.now());
-        return rules.filter(key).map(resolution::of).orElse(lost);
+        return rules.resolved(key, user, memberships).orElse(lost);
     }
 
     private Clause related(Relation relation) {

@@ -3,7 +3,6 @@ package org.customerportal.testkit.contract.visibility;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.customerportal.filter.Filter;
 
@@ -28,42 +27,46 @@ final class Shrinking {
     }
 
     private static Stream<Onlooker> simpler(Onlooker from) {
-        Stream<Onlooker> without = Stream.of(
-                        Optional.of(with(from, Optional.empty(), from.shared(), from.denied()))
-                                .filter(one -> from.narrowing().isPresent()),
-                        Optional.of(with(from, from.narrowing(), from.shared(), Optional.empty()))
-                                .filter(one -> from.denied().isPresent()),
-                        Optional.of(new Onlooker(
-                                        from.user(),
-                                        from.memberships(),
-                                        from.narrowing(),
-                                        from.shared(),
-                                        from.denied(),
-                                        List.of()))
-                                .filter(one -> !from.confidential().isEmpty()))
-                .flatMap(Optional::stream);
-        Stream<Onlooker> fewerMemberships = IntStream.range(
-                        0, from.memberships().size())
-                .mapToObj(left -> new Onlooker(
+        return Stream.of(withoutPart(from), withoutAMembership(from), withSmallerFilter(from))
+                .flatMap(onlookers -> onlookers);
+    }
+
+    private static Stream<Onlooker> withoutPart(Onlooker from) {
+        return Stream.of(
+                        with(from, Optional.empty(), from.shared(), from.denied()),
+                        with(from, from.narrowing(), from.shared(), Optional.empty()),
+                        new Onlooker(
+                                from.user(),
+                                from.memberships(),
+                                from.narrowing(),
+                                from.shared(),
+                                from.denied(),
+                                List.of()))
+                .filter(simpler -> !simpler.equals(from));
+    }
+
+    private static Stream<Onlooker> withoutAMembership(Onlooker from) {
+        return from.memberships().stream()
+                .map(left -> new Onlooker(
                         from.user(),
-                        IntStream.range(0, from.memberships().size())
-                                .filter(index -> index != left)
-                                .mapToObj(from.memberships()::get)
+                        from.memberships().stream()
+                                .filter(membership -> !membership.equals(left))
                                 .toList(),
                         from.narrowing(),
                         from.shared(),
                         from.denied(),
                         from.confidential()));
-        Stream<Onlooker> smallerFilters = Stream.of(
-                        from.narrowing().stream()
-                                .flatMap(Shrinking::parts)
-                                .map(part -> with(from, Optional.of(part), from.shared(), from.denied())),
-                        parts(from.shared()).map(part -> with(from, from.narrowing(), part, from.denied())),
-                        from.denied().stream()
-                                .flatMap(Shrinking::parts)
-                                .map(part -> with(from, from.narrowing(), from.shared(), Optional.of(part))))
-                .flatMap(filters -> filters);
-        return Stream.of(without, fewerMemberships, smallerFilters).flatMap(onlookers -> onlookers);
+    }
+
+    private static Stream<Onlooker> withSmallerFilter(Onlooker from) {
+        Stream<Onlooker> narrowing = from.narrowing().stream()
+                .flatMap(Shrinking::parts)
+                .map(part -> with(from, Optional.of(part), from.shared(), from.denied()));
+        Stream<Onlooker> shared = parts(from.shared()).map(part -> with(from, from.narrowing(), part, from.denied()));
+        Stream<Onlooker> denied = from.denied().stream()
+                .flatMap(Shrinking::parts)
+                .map(part -> with(from, from.narrowing(), from.shared(), Optional.of(part)));
+        return Stream.of(narrowing, shared, denied).flatMap(onlookers -> onlookers);
     }
 
     private static Onlooker with(Onlooker from, Optional<Filter> narrowing, Filter shared, Optional<Filter> denied) {
