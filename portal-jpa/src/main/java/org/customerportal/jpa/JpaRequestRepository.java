@@ -40,6 +40,7 @@ final class JpaRequestRepository implements RequestRepository {
     @Override
     public CustomerRequest replace(CustomerRequest request) {
         return rows.inUnit(() -> {
+            hold(request.id());
             CustomerRequest next = request.nextVersion();
             int replaced = RequestEntity.of(rows.tenant(), next)
                     .fill(rows.update(TAKEN, RequestEntity.class))
@@ -56,6 +57,7 @@ final class JpaRequestRepository implements RequestRepository {
     @Override
     public void touch(RequestId id, Instant updatedAt, Instant staffUpdatedAt) {
         rows.inUnit(() -> {
+            hold(id);
             rows.update(RequestEntity.class)
                     .forward("updatedAt", Micros.of(updatedAt))
                     .forward("staffUpdatedAt", Micros.of(staffUpdatedAt))
@@ -106,6 +108,14 @@ final class JpaRequestRepository implements RequestRepository {
             select.in("r.category", categories.stream().sorted().map(Enum::name).toList());
         }
         return branch.latest(select, slice).list(RequestListing::row);
+    }
+
+    // A time that depends on the stored one is lost on MariaDB if the statement that moves it has to wait for the row.
+    private void hold(RequestId id) {
+        rows.select(Long.class, "select r.updatedAt from portal_request r")
+                .and("r.id = ?", id.value())
+                .held()
+                .list(time -> time);
     }
 
     // Answers seldom change once a request is submitted, so they are read before they are written anew.
