@@ -1,5 +1,6 @@
 package org.customerportal.request.service;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.customerportal.event.Actor;
@@ -22,8 +23,8 @@ import org.customerportal.visibility.RequestScope;
 import org.customerportal.visibility.StaffViewer;
 
 /**
- * Whom staff involve in a request beside its requester. A change counts from the next call of whoever is concerned;
- * nobody is told of it.
+ * Whom staff involve in a request beside its requester. A change counts from the next call of whoever is concerned.
+ * Whoever becomes a participant or an approver is told.
  */
 public final class StaffInvolvement {
 
@@ -105,9 +106,14 @@ public final class StaffInvolvement {
                     participant -> require(participant.user()),
                     approver -> require(approver.user()),
                     related -> require(related.organization()));
+            boolean known = ports.involvements().of(id, scope).stream().anyMatch(party::sameParty);
             boolean added = ports.involvements().put(id, party);
             if (added) {
-                record(EventType.INVOLVED_ADDED, request, details(request, party));
+                Map<String, String> details = new HashMap<>(details(request, party));
+                if (known) {
+                    details.put("known", "true");
+                }
+                record(EventType.INVOLVED_ADDED, request, details);
             }
             return added;
         });
