@@ -23,8 +23,8 @@ import org.customerportal.testkit.contract.request.RequestNumbersContract;
 import org.customerportal.testkit.contract.request.RequestRepositoryContract;
 import org.customerportal.testkit.contract.request.RequestTouchContract;
 import org.customerportal.testkit.contract.request.RequestVisibilityContract;
-import org.customerportal.testkit.contract.visibility.InvolvementRepositoryContract;
-import org.customerportal.testkit.contract.visibility.InvolvementVisibilityContract;
+import org.customerportal.testkit.contract.request.InvolvementRepositoryContract;
+import org.customerportal.testkit.contract.request.InvolvementVisibilityContract;
 import org.customerportal.testkit.contract.visibility.VisibilityFilterRepositoryContract;
 import org.customerportal.testkit.contract.visibility.VisibilityWorldsContract;
 import org.junit.jupiter.api.Nested;
@@ -39,6 +39,12 @@ public abstract class StorageContracts {
 
     /** Returns the storage under test; it may be the same every time. */
     protected abstract PortalStorage storage();
+
+    /** Says how much was compared in generated worlds, for the log of the build; prints it unless it is overridden. */
+    protected void report(String line) {
+        System.out.println(line);
+    }
+
 
     @Nested
     class UnitOfWorkPromises extends UnitOfWorkContract {
@@ -189,6 +195,11 @@ public abstract class StorageContracts {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();
+        }
+
+        @Override
+        protected void report(String line) {
+            StorageContracts.this.report(line);
         }
     }
 

@@ -52,13 +52,25 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static List<RequestFlow> flows(Samples samples) {
-        Form form = new Form(Stream.concat(
-                        FIELDS.stream().map(field -> field(field).asFilterable()), Stream.of(field(PRIVATE)))
-                .toList());
         String word = samples.word().substring(0, 8);
-        return List.of("a-" + word, "a-" + word + "-b", "b-" + word).stream()
-                .map(key -> RequestFlow.of(key, LocalizedText.of("Repair"), form))
-                .toList();
+        return List.of(
+                flow("a-" + word, new FieldType.ShortText(200)),
+                flow("a-" + word + "-b", new FieldType.Number(Optional.empty(), Optional.empty(), 6)),
+                flow("b-" + word, FieldType.Day.any()),
+                flow(
+                        "b-" + word + "-c",
+                        new FieldType.Choice(List.of(
+                                FieldType.Option.of("a", "A"),
+                                FieldType.Option.of("b", "B"),
+                                FieldType.Option.of("null", "Null")))));
+    }
+
+    private static RequestFlow flow(String key, FieldType type) {
+        Form form = new Form(Stream.concat(
+                        FIELDS.stream().map(field -> field(field, type).asFilterable()),
+                        Stream.of(field(PRIVATE, type)))
+                .toList());
+        return RequestFlow.of(key, LocalizedText.of("Repair"), form);
     }
 
     /** Returns the few values of one world; worlds whose seeds follow each other have all of them between them. */
@@ -82,8 +94,8 @@ final class Vocabulary {
         return new FormValues(answers, filterable);
     }
 
-    private static FormField field(FieldKey key) {
-        return FormField.optional(key.value(), new FieldType.ShortText(200), LocalizedText.of("Question"));
+    private static FormField field(FieldKey key, FieldType type) {
+        return FormField.optional(key.value(), type, LocalizedText.of("Question"));
     }
 
     private static List<List<FieldValue>> neighbours() {
