@@ -29,6 +29,7 @@ final class Faults {
                         RequestFaults.all(),
                         InvolvementFaults.all(),
                         VisibilityFaults.all(),
+                        MomentFaults.all(),
                         ConversationFaults.all(),
                         EventFaults.all(),
                         FilterFaults.all())

@@ -52,9 +52,7 @@ final class FaceComparison {
         home.world().requests().stream()
                 .filter(filed -> filed.luck() % EXPLAINED == 0)
                 .forEach(filed -> explanation(home, filed).ifPresent(found::add));
-        for (VisibilityChange change : changes(home.onlooker())) {
-            preview(home, change).ifPresent(found::add);
-        }
+        preview(home, change(home.onlooker())).ifPresent(found::add);
         return found;
     }
 
@@ -111,17 +109,17 @@ final class FaceComparison {
         }
     }
 
-    private static List<VisibilityChange> changes(Onlooker onlooker) {
-        List<VisibilityChange> changes = new ArrayList<>();
-        changes.add(new VisibilityChange.OfFilter(Onlooker.SHARED, onlooker.imagined()));
-        onlooker.narrowing()
-                .map(narrowing -> new VisibilityChange.OfFilter(Onlooker.NARROWING, onlooker.imagined()))
-                .ifPresent(changes::add);
-        onlooker.memberships().stream()
-                .limit(1)
-                .map(one -> new VisibilityChange.OfSharing(one.user(), one.organization(), otherThan(one)))
-                .forEach(changes::add);
-        return changes;
+    // Tried is a change of whatever decides most: the portal's filter, a filter that is shared by, or a membership.
+    private static VisibilityChange change(Onlooker onlooker) {
+        if (onlooker.narrowing().isPresent()) {
+            return new VisibilityChange.OfFilter(Onlooker.NARROWING, onlooker.imagined());
+        }
+        return onlooker.memberships().stream()
+                .filter(one -> !one.sharing().equals(Onlooker.FILTERED))
+                .findFirst()
+                .<VisibilityChange>map(
+                        one -> new VisibilityChange.OfSharing(one.user(), one.organization(), otherThan(one)))
+                .orElse(new VisibilityChange.OfFilter(Onlooker.SHARED, onlooker.imagined()));
     }
 
     private static Sharing otherThan(Membership one) {

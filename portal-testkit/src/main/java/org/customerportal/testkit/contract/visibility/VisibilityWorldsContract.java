@@ -25,8 +25,12 @@ public abstract class VisibilityWorldsContract extends StorageContract {
 
     private static final int USUAL = 6;
     private static final int SHOWN = 3;
+
+    /** How many onlookers of a world come through the portal; it takes a storage several questions for each answer. */
+    private static final int GUIDED = 6;
+
     private static final int MAILED = 2;
-    private static final int CROWD = 260;
+    private static final int CROWD = 150;
 
 
     private int compared;
@@ -58,6 +62,9 @@ public abstract class VisibilityWorldsContract extends StorageContract {
         for (Onlooker onlooker : world.onlookers()) {
             home = home.of(onlooker);
             ask(seed, home, VisibilityWorldsContract::ports);
+        }
+        for (Onlooker onlooker : world.onlookers().subList(0, GUIDED)) {
+            home = home.of(onlooker);
             ask(seed, home, VisibilityWorldsContract::faces);
         }
     }

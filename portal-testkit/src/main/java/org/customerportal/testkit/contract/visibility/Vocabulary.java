@@ -76,7 +76,9 @@ final class Vocabulary {
     /** Returns the few values of one world; worlds whose seeds follow each other have all of them between them. */
     static List<FieldValue> values(long seed, Dice dice) {
         List<FieldValue> values = new ArrayList<>(NEIGHBOURS.get((int) Math.floorMod(seed, (long) NEIGHBOURS.size())));
-        values.addAll(dice.any(NEIGHBOURS));
+        List<FieldValue> others = dice.any(NEIGHBOURS);
+        values.add(dice.any(others));
+        values.add(dice.any(others));
         return List.copyOf(values);
     }
 
@@ -102,13 +104,13 @@ final class Vocabulary {
         Stream<FieldValue> lines = Stream.of(text(AwkwardText.lines().get(0)));
         return List.of(
                 List.of(text("a"), text("A"), text("\u00E4"), text("a\u0308"), option("a")),
-                List.of(text("b%"), text("b_"), text("\u00DF"), text("ss"), option("b")),
+                List.of(text("b%"), text("B%"), text("b_"), text("\u00DF"), text("ss"), option("b")),
                 List.of(text("1"), text("1.0"), number("1"), number("1.5"), number("0")),
                 Stream.of("2", "10", "-1.5", "-10", "0.000001", "999999999999")
                         .map(Vocabulary::number)
                         .toList(),
                 List.of(day("2030-01-01"), day("2029-12-31"), day("0001-01-01"), day("9999-12-31"), text("2030-01-01")),
-                Stream.concat(Stream.of(text("null"), option("null"), day("2028-02-29")), lines)
+                Stream.concat(Stream.of(text("null"), text("NULL"), option("null"), day("2028-02-29")), lines)
                         .toList());
     }
 

@@ -43,8 +43,12 @@ record World(
         List<Onlooker> onlookers) {
 
     /** What a membership may share. */
-    static final List<Sharing> SHARINGS =
-            List.of(Sharing.own(), Sharing.organization(), Onlooker.FILTERED, new Sharing.OrganizationRequests(false));
+    static final List<Sharing> SHARINGS = List.of(
+            Sharing.own(),
+            Onlooker.FILTERED,
+            Sharing.organization(),
+            Onlooker.FILTERED,
+            new Sharing.OrganizationRequests(false));
 
     private static final int USERS = 5;
     private static final int ORGANIZATIONS = 4;
