@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,7 @@ enum Gallery {
     void look(Window window, String page) {
         String name = page + mark;
         framed(window.page(), name);
+        ground(window.page(), ColorScheme.LIGHT);
         for (int width : WIDTHS) {
             fits(window.page(), name, width);
         }
@@ -98,8 +100,9 @@ enum Gallery {
         ground(page, ColorScheme.LIGHT);
     }
 
+    // Colours fade from one ground to the other for those who like it, and none of those in between is judged.
     private static void ground(Page page, ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private static void shoot(Page page, String name) {
