@@ -19,9 +19,9 @@ import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.RequestScope;
-import org.customerportal.workflow.StatusCategory;
 
 /** Storages that answer well when they are asked one thing, and fail where the portal makes something of their answers. */
 final class MomentFaults {
@@ -38,15 +38,15 @@ final class MomentFaults {
                         MomentFaults::decidingAtFanOut,
                         WORLDS),
                 Mistranslation.planted("an export whose largest pages end one row early", tenant -> new Object() {
-                    public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
-                        return tenant.requests().list(scope, categories, slice).stream()
+                    public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+                        return tenant.requests().list(scope, selection, slice).stream()
                                 .limit(PageRequest.MAX_SIZE)
                                 .toList();
                     }
                 }),
                 Mistranslation.planted("a list in the order of milliseconds", tenant -> new Object() {
-                    public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
-                        return tenant.requests().list(scope, categories, ALL).stream()
+                    public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+                        return tenant.requests().list(scope, selection, ALL).stream()
                                 .sorted(Comparator.comparing((RequestRow row) ->
                                                 row.updatedAt().truncatedTo(ChronoUnit.MILLIS))
                                         .thenComparing(row -> row.id().value(), Position::compareIds)

@@ -11,6 +11,7 @@ import org.customerportal.filter.Filter;
 import org.customerportal.organization.FilterKey;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Sharing;
+import org.customerportal.page.Count;
 import org.customerportal.page.Cursor;
 import org.customerportal.page.Page;
 import org.customerportal.page.PageRequest;
@@ -78,9 +79,11 @@ final class FaceComparison {
     }
 
     private Optional<Disagreement> counts(Residence home) {
-        Map<StatusCategory, Long> expected = seen(home, home.scope()).stream()
-                .collect(Collectors.groupingBy(one -> one.request().category(), Collectors.counting()));
-        Map<StatusCategory, Long> shown =
+        Map<StatusCategory, Count> expected = seen(home, home.scope()).stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.request().category(),
+                        Collectors.collectingAndThen(Collectors.counting(), Count::glance)));
+        Map<StatusCategory, Count> shown =
                 home.face(home.onlooker().user()).requests().counts();
         compared++;
         return expected.equals(shown)
