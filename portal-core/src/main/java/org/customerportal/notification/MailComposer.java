@@ -35,8 +35,12 @@ final class MailComposer {
             case INVITATION_ISSUED, INVITATION_RESENT -> account.invitation(event, portal, to);
             case PASSWORD_RESET_REQUESTED -> account.reset(event, portal, to);
             case PASSWORD_CHANGED -> Optional.of(account.passwordChanged(event, portal, to));
-            case REQUEST_SUBMITTED, STATUS_CHANGED, ASSIGNEE_CHANGED, PUBLIC_COMMENT_ADDED, INTERNAL_COMMENT_ADDED, INVOLVED_ADDED ->
-                requests.write(event, delivery.recipient(), portal, to);
+            case REQUEST_SUBMITTED,
+                    STATUS_CHANGED,
+                    ASSIGNEE_CHANGED,
+                    PUBLIC_COMMENT_ADDED,
+                    INTERNAL_COMMENT_ADDED,
+                    INVOLVED_ADDED -> requests.write(event, delivery.recipient(), portal, to);
             case INVITATION_REVOKED,
                     INVITATION_ACCEPTED,
                     SIGNED_IN,

@@ -130,7 +130,8 @@ final class NotificationRules {
         Relation relation = Relation.valueOf(event.detail("relation"));
         UUID party = UUID.fromString(event.detail("party"));
         involved(request).stream()
-                .filter(one -> !known && one.relation() == relation && one.party().equals(party))
+                .filter(one ->
+                        !known && one.relation() == relation && one.party().equals(party))
                 .forEach(one -> {
                     Part.participant(one).ifPresent(user -> told.put(user, Part.PARTICIPANT));
                     Part.approver(one).ifPresent(user -> told.put(user, Part.APPROVER));

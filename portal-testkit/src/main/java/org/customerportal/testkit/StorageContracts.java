@@ -18,14 +18,14 @@ import org.customerportal.testkit.contract.people.TokenGrantRepositoryContract;
 import org.customerportal.testkit.contract.request.CommentRepositoryContract;
 import org.customerportal.testkit.contract.request.FlowVersionRepositoryContract;
 import org.customerportal.testkit.contract.request.IdempotencyRepositoryContract;
+import org.customerportal.testkit.contract.request.InvolvementRepositoryContract;
+import org.customerportal.testkit.contract.request.InvolvementVisibilityContract;
 import org.customerportal.testkit.contract.request.RequestListContract;
 import org.customerportal.testkit.contract.request.RequestNumbersContract;
 import org.customerportal.testkit.contract.request.RequestRepositoryContract;
 import org.customerportal.testkit.contract.request.RequestSearchContract;
 import org.customerportal.testkit.contract.request.RequestTouchContract;
 import org.customerportal.testkit.contract.request.RequestVisibilityContract;
-import org.customerportal.testkit.contract.request.InvolvementRepositoryContract;
-import org.customerportal.testkit.contract.request.InvolvementVisibilityContract;
 import org.customerportal.testkit.contract.visibility.VisibilityFilterRepositoryContract;
 import org.customerportal.testkit.contract.visibility.VisibilityWorldsContract;
 import org.junit.jupiter.api.Nested;
@@ -45,7 +45,6 @@ public abstract class StorageContracts {
     protected void report(String line) {
         System.out.println(line);
     }
-
 
     @Nested
     class UnitOfWorkPromises extends UnitOfWorkContract {

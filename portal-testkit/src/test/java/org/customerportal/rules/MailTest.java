@@ -174,7 +174,8 @@ class MailTest {
         story.desk().involvement().addApprover(request, bob.id());
         story.deliver();
 
-        assertThat(story.mailbox.only(eve.email()).subject()).isEqualTo("[REQ-2030-000001] You follow a request: Printer");
+        assertThat(story.mailbox.only(eve.email()).subject())
+                .isEqualTo("[REQ-2030-000001] You follow a request: Printer");
         assertThat(story.mailbox.only(eve.email()).text())
                 .contains("You now follow the request \"Printer\" of Ada (Acme)")
                 .contains("because you follow this request");

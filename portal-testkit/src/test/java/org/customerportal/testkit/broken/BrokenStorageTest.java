@@ -37,7 +37,10 @@ class BrokenStorageTest {
         "an explanation that knows of no approvers, explanation"
     })
     void generatedWorldsTellWhereTheRuleIsForgotten(String fault, String question) {
-        assertThat(Run.of(Faults.named(fault)).told()).singleElement().asString().contains(", " + question + ": ");
+        assertThat(Run.of(Faults.named(fault)).told())
+                .singleElement()
+                .asString()
+                .contains(", " + question + ": ");
     }
 
     @Test

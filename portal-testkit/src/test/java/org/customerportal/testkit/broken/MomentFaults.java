@@ -75,9 +75,7 @@ final class MomentFaults {
         TenantStorage noting = Sabotage.inPlace(
                 tenant, EventLog.class, Sabotage.of(EventLog.class, tenant.events(), new Deciding(tenant, decided)));
         return Sabotage.inPlace(
-                noting,
-                RequestRepository.class,
-                Sabotage.of(RequestRepository.class, tenant.requests(), new Object() {
+                noting, RequestRepository.class, Sabotage.of(RequestRepository.class, tenant.requests(), new Object() {
                     public Optional<CustomerRequest> find(RequestId id, RequestScope scope) {
                         return decided.contains(scope.viewer() + id.value())
                                 ? tenant.requests().find(id, RequestFaults.everything())

@@ -21,8 +21,7 @@ record Case(World world, Onlooker onlooker) {
     }
 
     /** Returns where storage and rule differ here, if it is asked this. */
-    Optional<Disagreement> asked(
-            String question, Asking asking, PortalStorage storage) {
+    Optional<Disagreement> asked(String question, Asking asking, PortalStorage storage) {
         return asking.of(Residence.built(storage, world, onlooker)).disagreements().stream()
                 .filter(found -> found.question().equals(question))
                 .findFirst();
@@ -30,17 +29,17 @@ record Case(World world, Onlooker onlooker) {
 
     /** Tells a disagreement that was found here, in its simplest form. */
     String story(Disagreement found, Asking asking, PortalStorage storage) {
-        Case simplest = Shrinking.of(this, one -> one.asked(found.question(), asking, storage)
-                .isPresent());
-        return simplest.told(
-                simplest.asked(found.question(), asking, storage).orElse(found));
+        Case simplest = Shrinking.of(
+                this, one -> one.asked(found.question(), asking, storage).isPresent());
+        return simplest.told(simplest.asked(found.question(), asking, storage).orElse(found));
     }
 
     private String told(Disagreement found) {
         Stream<String> filters = Stream.of(
                         onlooker.narrowing().map(filter -> "the portal's filter: " + filter.toJson()),
-                        Optional.of(onlooker.shared()).filter(this::isNamed).map(filter -> "the shared filter: "
-                                + filter.toJson()),
+                        Optional.of(onlooker.shared())
+                                .filter(this::isNamed)
+                                .map(filter -> "the shared filter: " + filter.toJson()),
                         onlooker.denied().map(filter -> "denied: " + filter.toJson()),
                         Optional.of(onlooker.imagined())
                                 .filter(filter -> found.question().equals("preview"))

@@ -95,7 +95,8 @@ final class FaceComparison {
         RequestId id = filed.request().id();
         PortalUserId user = home.onlooker().user();
         boolean visible = home.scope().includes(filed.facts());
-        boolean explained = home.desk().visibility().explain(Samples.PORTAL, user, id).visible();
+        boolean explained =
+                home.desk().visibility().explain(Samples.PORTAL, user, id).visible();
         boolean reasoned = has(home.face(user).requests(), id);
         compared += 2;
         return explained == visible && reasoned == visible
@@ -167,9 +168,9 @@ final class FaceComparison {
                 .toList();
         List<RequestId> ids = ids(expected);
         int count = told.map(Preview.Requests::count).orElse(0);
-        Optional<RequestId> first =
-                firstDifference(ids.subList(0, Math.min(VisibilityDesk.SHOWN, ids.size())), shown);
-        return first.or(() -> count == ids.size() ? Optional.empty() : ids.stream().findFirst())
+        Optional<RequestId> first = firstDifference(ids.subList(0, Math.min(VisibilityDesk.SHOWN, ids.size())), shown);
+        return first.or(() ->
+                        count == ids.size() ? Optional.empty() : ids.stream().findFirst())
                 .map(id -> new Disagreement("preview", id, what + " " + count + " instead of " + ids.size()));
     }
 

@@ -22,7 +22,11 @@ import org.customerportal.workflow.Status;
  * @param luck what chance does to it; another request has another luck
  */
 record Filed(
-        CustomerRequest first, List<Involved> involved, List<PublicComment> comments, Optional<Later> later, long luck) {
+        CustomerRequest first,
+        List<Involved> involved,
+        List<PublicComment> comments,
+        Optional<Later> later,
+        long luck) {
 
     /** The order of every list. */
     static final Comparator<Filed> LATEST_FIRST = Comparator.comparing(

@@ -84,10 +84,14 @@ final class MailComparison {
     private static Map<RequestId, List<PortalUserId>> told(Residence home, RecordingMail mailbox) {
         return home.world().requests().stream()
                 .map(filed -> filed.request().id())
-                .collect(Collectors.toMap(id -> id, id -> mailbox.all().stream()
-                        .filter(mail -> mail.thread().orElse("").contains(id.value().toString()))
-                        .flatMap(mail -> reader(home, mail))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> mailbox.all().stream()
+                                .filter(mail -> mail.thread()
+                                        .orElse("")
+                                        .contains(id.value().toString()))
+                                .flatMap(mail -> reader(home, mail))
+                                .toList()));
     }
 
     private static Stream<PortalUserId> reader(Residence home, Mail mail) {
@@ -110,11 +114,9 @@ final class MailComparison {
 
     private static Outbox outbox(Residence home, MailSender mailbox) {
         TenantStorage tenant = home.tenant();
-        UseCases useCases =
-                new UseCases(tenant.work(), tenant.events(), SettableClock.at(Vocabulary.NOW), () -> {});
+        UseCases useCases = new UseCases(tenant.work(), tenant.events(), SettableClock.at(Vocabulary.NOW), () -> {});
         FilterCatalog filters = new FilterCatalog(home.filters(), tenant.filters());
-        CustomerViewers viewers =
-                new CustomerViewers(tenant.memberships()::of, filters::conditions, useCases::now);
+        CustomerViewers viewers = new CustomerViewers(tenant.memberships()::of, filters::conditions, useCases::now);
         return new Outbox(
                 new NotificationPorts(
                         Map.of(Samples.PORTAL, home.definition()),
@@ -214,7 +216,11 @@ final class MailComparison {
                             .requests()
                             .replace(now.request()
                                     .inStatus(
-                                            dice.any(home.world().flows().get(0).workflow().statuses()),
+                                            dice.any(home.world()
+                                                    .flows()
+                                                    .get(0)
+                                                    .workflow()
+                                                    .statuses()),
                                             Vocabulary.NOW));
                 default -> {}
             }

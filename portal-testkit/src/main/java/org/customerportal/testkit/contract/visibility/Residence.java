@@ -2,7 +2,6 @@ package org.customerportal.testkit.contract.visibility;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.customerportal.CustomerFace;
@@ -108,8 +107,7 @@ final class Residence {
     /** Returns the request as it is stored now; staff see everything. */
     Optional<Filed> now(Filed filed) {
         RequestScope everything = new StaffViewer(STAFF).scope();
-        return tenant()
-                .requests()
+        return tenant().requests()
                 .find(filed.first().id(), everything)
                 .map(found -> new Filed(
                         found,

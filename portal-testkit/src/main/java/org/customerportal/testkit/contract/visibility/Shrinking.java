@@ -73,9 +73,8 @@ final class Shrinking {
 
     private static Stream<List<Filed>> fewerRequests(List<Filed> requests) {
         int size = requests.size();
-        Stream<List<Filed>> halves = size < 4
-                ? Stream.of()
-                : Stream.of(requests.subList(0, size / 2), requests.subList(size / 2, size));
+        Stream<List<Filed>> halves =
+                size < 4 ? Stream.of() : Stream.of(requests.subList(0, size / 2), requests.subList(size / 2, size));
         Stream<List<Filed>> allButOne =
                 size < 2 ? Stream.of() : IntStream.range(0, size).mapToObj(at -> without(requests, at));
         return Stream.concat(halves, allButOne);
@@ -100,7 +99,8 @@ final class Shrinking {
                         IntStream.range(0, filed.involved().size())
                                 .mapToObj(at -> filed.with(without(filed.involved(), at))));
         Stream<Filed> answers = filed.first().values().byField().keySet().stream()
-                .map(left -> filed.with(with(filed.first(), without(filed.first().values(), left))));
+                .map(left ->
+                        filed.with(with(filed.first(), without(filed.first().values(), left))));
         return Stream.of(quiet, alone, answers).flatMap(simpler -> simpler);
     }
 
@@ -185,14 +185,15 @@ final class Shrinking {
     }
 
     private static <T> Stream<Filter> each(Set<T> choices, Function<Set<T>, Filter> filter) {
-        return choices.size() < 2 ? Stream.empty() : choices.stream().map(Set::of).map(filter);
+        return choices.size() < 2
+                ? Stream.empty()
+                : choices.stream().map(Set::of).map(filter);
     }
 
     // Each part instead of the whole, the whole without each part, and the whole with each part smaller.
     private static Stream<Filter> parts(List<Filter> parts, Function<List<Filter>, Filter> filter) {
         UnaryOperator<Stream<List<Filter>>> some = lists -> parts.size() < 2 ? Stream.empty() : lists;
-        Stream<List<Filter>> fewer =
-                some.apply(IntStream.range(0, parts.size()).mapToObj(at -> without(parts, at)));
+        Stream<List<Filter>> fewer = some.apply(IntStream.range(0, parts.size()).mapToObj(at -> without(parts, at)));
         Stream<List<Filter>> smaller = IntStream.range(0, parts.size())
                 .boxed()
                 .flatMap(at -> smaller(parts.get(at)).map(part -> {
@@ -200,8 +201,7 @@ final class Shrinking {
                     others.set(at, part);
                     return others;
                 }));
-        return Stream.concat(
-                parts.stream(), Stream.concat(fewer, smaller).map(filter));
+        return Stream.concat(parts.stream(), Stream.concat(fewer, smaller).map(filter));
     }
 
     private static <T> List<T> without(List<T> all, int left) {

@@ -32,7 +32,6 @@ public abstract class VisibilityWorldsContract extends StorageContract {
     private static final int MAILED = 2;
     private static final int CROWD = 150;
 
-
     private int compared;
     private int disagreements;
     private final List<String> told = new ArrayList<>();
@@ -103,9 +102,7 @@ public abstract class VisibilityWorldsContract extends StorageContract {
         Answers answers = asking.of(home);
         compared += answers.compared();
         Case here = new Case(home.world(), home.onlooker());
-        note(
-                answers.disagreements().stream(),
-                found -> "seed " + seed + ", " + here.story(found, asking, storage()));
+        note(answers.disagreements().stream(), found -> "seed " + seed + ", " + here.story(found, asking, storage()));
     }
 
     // Of several disagreements of one answer the first is told, and of all only a few.
