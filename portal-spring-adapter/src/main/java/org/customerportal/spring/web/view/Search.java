@@ -41,7 +41,8 @@ public record Search(String text, OverviewTab tab) {
         try {
             return searched.with("page", isOn() ? found.get() : plain.get());
         } catch (InvalidInputException refusal) {
-            return searched.with("page", new Page<>(List.of(), Optional.empty())).wrong(refusal);
+            return searched.with("page", new Page<>(List.of(), Optional.empty()))
+                    .wrong(refusal);
         }
     }
 }
