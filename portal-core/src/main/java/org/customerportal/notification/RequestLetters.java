@@ -126,14 +126,13 @@ final class RequestLetters {
 
         private Optional<Letter> publicComment() {
             CommentId id = new CommentId(UUID.fromString(event.detail("comment")));
-            boolean byHost = event.actor().fold(() -> false, user -> false, staff -> true, () -> true);
-            String intro = !forCustomer || !byHost && !forRequester
-                    ? words.of("comment.desk.intro", author(), request.subject())
-                    : byHost
-                            ? words.of(
-                                    forRequester ? "comment.customer.intro" : "comment.follower.intro",
-                                    request.subject())
-                            : words.of("comment.colleague.intro", author(), request.subject());
+            boolean answered = forCustomer && event.actor().fold(() -> false, user -> false, staff -> true, () -> true);
+            String intro = answered
+                    ? words.of(forRequester ? "comment.customer.intro" : "comment.follower.intro", request.subject())
+                    : words.of(
+                            forRequester ? "comment.colleague.intro" : "comment.desk.intro",
+                            author(),
+                            request.subject());
             return ports.subjects()
                     .comments()
                     .findPublic(id, scope)

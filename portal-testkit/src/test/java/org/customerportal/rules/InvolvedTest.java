@@ -115,6 +115,7 @@ class InvolvedTest {
 
     @Test
     void mailsNobodyWhoLostSightOfTheRequest() {
+        story.deliver();
         involve(new Participant(bob.id(), false));
         answer();
         story.deliver();

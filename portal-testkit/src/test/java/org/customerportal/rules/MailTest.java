@@ -170,6 +170,7 @@ class MailTest {
         Person bob = portuguese("Bob");
         Person eve = story.person("Eve", acme);
         RequestId request = ada.submits("Printer");
+        story.deliver();
         story.desk().involvement().addParticipant(request, eve.id(), false);
         story.desk().involvement().addApprover(request, bob.id());
         story.deliver();
