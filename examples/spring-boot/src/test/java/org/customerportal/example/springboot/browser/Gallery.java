@@ -102,8 +102,7 @@ enum Gallery {
 
     // Colours fade from one ground to the other for those who like it, and none of those in between is judged.
     private static void ground(Page page, ColorScheme scheme) {
-        page.emulateMedia(
-                new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     private static void shoot(Page page, String name) {
