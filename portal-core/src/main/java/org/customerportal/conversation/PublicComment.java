@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import org.customerportal.event.Actor;
 import org.customerportal.request.RequestId;
+import org.customerportal.search.SearchWords;
 
 /**
  * Something said between customer and host. Never changed once stored.
@@ -23,5 +24,10 @@ public record PublicComment(CommentId id, RequestId request, Actor author, Comme
         requireNonNull(author, "author");
         requireNonNull(text, "text");
         requireNonNull(at, "at");
+    }
+
+    /** Returns the words by which the request is found because of this comment. */
+    public SearchWords words() {
+        return SearchWords.of(text.markdown());
     }
 }

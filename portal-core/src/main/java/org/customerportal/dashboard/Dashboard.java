@@ -1,6 +1,7 @@
 package org.customerportal.dashboard;
 
 import java.util.Map;
+import org.customerportal.page.Count;
 import org.customerportal.page.PageRequest;
 import org.customerportal.request.OverviewTab;
 import org.customerportal.request.service.CustomerRequests;
@@ -20,19 +21,19 @@ public final class Dashboard {
 
     /** Returns what the customer sees first, as it is now. */
     public HomeView home() {
-        Map<StatusCategory, Long> counts = requests.counts();
+        Map<StatusCategory, Count> counts = requests.counts();
         return new HomeView(
                 sum(counts, OverviewTab.OPEN),
-                counts.getOrDefault(StatusCategory.WAITING_ON_CUSTOMER, 0L),
-                counts.getOrDefault(StatusCategory.ON_HOLD, 0L),
+                counts.getOrDefault(StatusCategory.WAITING_ON_CUSTOMER, Count.NONE),
+                counts.getOrDefault(StatusCategory.ON_HOLD, Count.NONE),
                 sum(counts, OverviewTab.COMPLETED),
                 requests.list(OverviewTab.WAITING, PageRequest.first(SHOWN)).items(),
                 requests.list(OverviewTab.OPEN, PageRequest.first(SHOWN)).items());
     }
 
-    private static long sum(Map<StatusCategory, Long> counts, OverviewTab tab) {
+    private static Count sum(Map<StatusCategory, Count> counts, OverviewTab tab) {
         return tab.categories().stream()
-                .mapToLong(category -> counts.getOrDefault(category, 0L))
-                .sum();
+                .map(category -> counts.getOrDefault(category, Count.NONE))
+                .reduce(Count.NONE, Count::plus);
     }
 }

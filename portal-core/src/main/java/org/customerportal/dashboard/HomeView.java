@@ -1,6 +1,7 @@
 package org.customerportal.dashboard;
 
 import java.util.List;
+import org.customerportal.page.Count;
 import org.customerportal.request.service.RequestSummary;
 
 /**
@@ -14,10 +15,10 @@ import org.customerportal.request.service.RequestSummary;
  * @param latest the latest of those that are not completed, at most 5
  */
 public record HomeView(
-        long open,
-        long waiting,
-        long onHold,
-        long completed,
+        Count open,
+        Count waiting,
+        Count onHold,
+        Count completed,
         List<RequestSummary> needsAction,
         List<RequestSummary> latest) {
 

@@ -37,7 +37,10 @@ final class InMemoryCommentRepository implements CommentRepository {
 
     @Override
     public void addPublic(PublicComment comment) {
-        work.write(unit -> unit.insert(PUBLIC, comment));
+        work.write(unit -> {
+            unit.insert(PUBLIC, comment);
+            return unit.put(Document.TABLE, Document.of(comment));
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.customerportal.inmemory;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -7,12 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.customerportal.page.Slice;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.workflow.StatusCategory;
 
@@ -26,7 +27,11 @@ final class InMemoryRequestRepository implements RequestRepository {
 
     @Override
     public CustomerRequest add(CustomerRequest request) {
-        return work.write(unit -> Requests.TABLE.add(unit, Filed.of(request)).request());
+        return work.write(unit -> {
+            CustomerRequest stored = Requests.TABLE.add(unit, Filed.of(request)).request();
+            unit.put(Document.TABLE, Document.of(stored));
+            return stored;
+        });
     }
 
     @Override
@@ -36,7 +41,9 @@ final class InMemoryRequestRepository implements RequestRepository {
                     .find(Requests.BY_ID, request.id().value())
                     .map(filed -> filed.with(stored -> request.touched(stored.updatedAt(), stored.staffUpdatedAt())))
                     .orElse(Filed.of(request));
-            return Requests.TABLE.replace(unit, forward).request();
+            CustomerRequest stored = Requests.TABLE.replace(unit, forward).request();
+            unit.put(Document.TABLE, Document.of(stored));
+            return stored;
         });
     }
 
@@ -54,17 +61,23 @@ final class InMemoryRequestRepository implements RequestRepository {
     }
 
     @Override
-    public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
-        return Requests.latestFirst(work.read(), scope, slice.after())
-                .filter(request -> categories.contains(request.category()))
+    public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+        Snapshot stored = work.read();
+        return Requests.latestFirst(stored, scope, slice.after())
+                .filter(request -> selection.categories().contains(request.category()))
+                .filter(request -> selection
+                        .search()
+                        .map(text -> text.finds(Document.wordsOf(stored, request.id())))
+                        .orElse(true))
                 .limit(slice.limit())
                 .map(RequestRow::of)
                 .toList();
     }
 
     @Override
-    public Map<StatusCategory, Long> count(RequestScope scope) {
+    public Map<StatusCategory, Long> count(RequestScope scope, long most) {
         return Requests.latestFirst(work.read(), scope, Optional.empty())
-                .collect(groupingBy(CustomerRequest::category, counting()));
+                .collect(groupingBy(
+                        CustomerRequest::category, collectingAndThen(counting(), counted -> Math.min(counted, most))));
     }
 }

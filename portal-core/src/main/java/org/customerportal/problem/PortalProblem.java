@@ -25,6 +25,8 @@ public enum PortalProblem {
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused"),
     /** The cursor was not made by this query for this viewer. */
     INVALID_CURSOR("invalid-cursor"),
+    /** The question reaches so far that the storage gave up looking; a narrower one may be answered. */
+    TOO_BROAD("too-broad"),
     /** Too much is going on at this moment; the same call may succeed a little later. */
     BUSY("busy");
 

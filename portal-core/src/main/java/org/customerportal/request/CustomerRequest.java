@@ -10,6 +10,7 @@ import org.customerportal.flow.FlowRef;
 import org.customerportal.flow.FormValues;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.portal.PortalKey;
+import org.customerportal.search.SearchWords;
 import org.customerportal.staff.StaffId;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.Involved;
@@ -107,6 +108,11 @@ public record CustomerRequest(
                 createdAt,
                 closedAt,
                 values.forFilters());
+    }
+
+    /** Returns the words by which this request is found: those of its reference, subject and description. */
+    public SearchWords words() {
+        return SearchWords.of(reference.value(), subject, description);
     }
 
     /** Returns this request in another status of its workflow; customers notice. */

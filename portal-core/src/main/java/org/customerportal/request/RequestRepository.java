@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.customerportal.page.Slice;
 import org.customerportal.problem.DuplicateException;
 import org.customerportal.problem.StaleVersionException;
+import org.customerportal.problem.TooBroadException;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.workflow.StatusCategory;
 
@@ -47,12 +47,16 @@ public interface RequestRepository {
      * Returns requests inside the scope, latest {@code updatedAt} first, ties by id descending; at most
      * {@link Slice#limit()}, each once.
      *
-     * @param categories only requests in one of these; empty gives nothing
+     * @throws TooBroadException if a storage that limits its time reached the limit
      */
-    List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice);
+    List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice);
 
     /**
      * Counts the requests inside the scope by category, each request once. Categories without requests are absent.
+     *
+     * @param most how far to count in each category: where there are more, this is the answer. At least 1;
+     *     {@link Long#MAX_VALUE} counts all of them, in a time that grows with their number
+     * @throws TooBroadException as in {@link #list}
      */
-    Map<StatusCategory, Long> count(RequestScope scope);
+    Map<StatusCategory, Long> count(RequestScope scope, long most);
 }

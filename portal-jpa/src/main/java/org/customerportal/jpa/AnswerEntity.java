@@ -38,6 +38,14 @@ class AnswerEntity {
     @Id
     String field;
 
+    /** That of the request, whose requests one index lists by an answer. */
+    @Column(name = "organization_id")
+    UUID organizationId;
+
+    /** The request's own time of the same name, kept in step by every statement that moves it. */
+    @Column(name = "updated_at")
+    long updatedAt;
+
     /** What kind of value: a text and an option with the same letters are not equal. */
     String kind;
 
@@ -52,15 +60,17 @@ class AnswerEntity {
 
     static List<AnswerEntity> of(String tenant, CustomerRequest request) {
         return request.values().forFilters().entrySet().stream()
-                .map(answer -> of(tenant, request.id().value(), answer.getKey(), answer.getValue()))
+                .map(answer -> of(tenant, request, answer.getKey(), answer.getValue()))
                 .filter(row -> row.textValue == null || row.textValue.length() <= MAX_TEXT)
                 .toList();
     }
 
-    private static AnswerEntity of(String tenant, UUID requestId, FieldKey field, FieldValue value) {
+    private static AnswerEntity of(String tenant, CustomerRequest request, FieldKey field, FieldValue value) {
         AnswerEntity row = new AnswerEntity();
         row.tenant = tenant;
-        row.requestId = requestId;
+        row.requestId = request.id().value();
+        row.organizationId = request.organization().value();
+        row.updatedAt = Micros.of(request.updatedAt());
         row.field = field.value();
         row.kind = AnswerKind.of(value).name();
         row.textValue = AnswerKind.text(value).orElse(null);
@@ -70,6 +80,7 @@ class AnswerEntity {
 
     boolean sameAs(AnswerEntity other) {
         return field.equals(other.field)
+                && organizationId.equals(other.organizationId)
                 && kind.equals(other.kind)
                 && Objects.equals(textValue, other.textValue)
                 && number().equals(other.number());

@@ -23,7 +23,7 @@ final class JpaCommentRepository implements CommentRepository {
 
     @Override
     public void addPublic(PublicComment comment) {
-        rows.insert(TAKEN, CommentEntity.of(rows.tenant(), comment));
+        rows.insert(TAKEN, CommentEntity.of(rows.tenant(), comment), SearchEntity.of(rows.tenant(), comment));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.customerportal.jpa;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
@@ -28,8 +29,8 @@ public final class JpaPortalStorage implements PortalStorage {
     private final Units units;
     private final ConcurrentMap<TenantId, TenantStorage> tenants = new ConcurrentHashMap<>();
 
-    private JpaPortalStorage(UnitOfWork work, Supplier<EntityManager> current, Runnable written) {
-        this.units = new Units(new PatientUnitOfWork(work, current), current, written);
+    private JpaPortalStorage(Units units) {
+        this.units = units;
     }
 
     /**
@@ -39,8 +40,7 @@ public final class JpaPortalStorage implements PortalStorage {
      */
     public static JpaPortalStorage on(EntityManagerFactory factory) {
         OwnUnitOfWork work = new OwnUnitOfWork(factory);
-        return new JpaPortalStorage(
-                work, () -> work.unit().entities(), () -> work.unit().written());
+        return joining(work, () -> work.unit().entities(), () -> work.unit().written());
     }
 
     /**
@@ -52,7 +52,22 @@ public final class JpaPortalStorage implements PortalStorage {
      *     from then on a failure inside it leaves the transaction only one way out
      */
     public static JpaPortalStorage joining(UnitOfWork work, Supplier<EntityManager> current, Runnable written) {
-        return new JpaPortalStorage(work, current, written);
+        DatabaseProbe database = new DatabaseProbe();
+        return new JpaPortalStorage(new Units(
+                new PatientUnitOfWork(work, current, database), current, written, database, ReadLimits.USUAL));
+    }
+
+    /**
+     * Returns this storage with another limit to reads that no index bounds: searches, and lists and counts for a viewer
+     * whose scope names no party, or too many. One that takes longer is broken off with a
+     * {@link org.customerportal.problem.TooBroadException}.
+     *
+     * @param longest a second at least, in whole seconds; 5 unless this is called
+     * @param watch is told of each such read
+     */
+    public JpaPortalStorage limitingReads(Duration longest, ReadWatch watch) {
+        return new JpaPortalStorage(new Units(
+                units.work(), units.current(), units.written(), units.database(), new ReadLimits(longest, watch)));
     }
 
     @Override

@@ -2,17 +2,16 @@ package org.customerportal.jpa;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.customerportal.page.Slice;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.workflow.StatusCategory;
 
@@ -20,7 +19,6 @@ final class JpaRequestRepository implements RequestRepository {
 
     private static final Uniques TAKEN =
             Uniques.key("request.id").or("portal_request_reference_unique", "request.reference");
-    private static final String COUNTS = "select r.category, count(r.id)";
 
     private final Rows rows;
 
@@ -33,6 +31,7 @@ final class JpaRequestRepository implements RequestRepository {
         CustomerRequest stored = request.nextVersion();
         List<Object> all = new ArrayList<>(List.of(RequestEntity.of(rows.tenant(), stored)));
         all.addAll(AnswerEntity.of(rows.tenant(), stored));
+        all.add(SearchEntity.of(rows.tenant(), stored));
         rows.insert(TAKEN, all.toArray());
         return stored;
     }
@@ -48,9 +47,11 @@ final class JpaRequestRepository implements RequestRepository {
             if (replaced == 0) {
                 throw new StaleVersionException("request", request.version());
             }
-            replaceAnswers(next);
-            moveInvolvements(next.id(), next.updatedAt());
-            return withStoredTimes(next);
+            CustomerRequest stored = withStoredTimes(next);
+            replaceAnswers(stored);
+            replaceWords(stored);
+            moveCopies(stored.id(), stored.updatedAt());
+            return stored;
         });
     }
 
@@ -62,7 +63,7 @@ final class JpaRequestRepository implements RequestRepository {
                     .forward("updatedAt", Micros.of(updatedAt))
                     .forward("staffUpdatedAt", Micros.of(staffUpdatedAt))
                     .where("r.id = ?", id.value());
-            return moveInvolvements(id, updatedAt);
+            return moveCopies(id, updatedAt);
         });
     }
 
@@ -75,39 +76,13 @@ final class JpaRequestRepository implements RequestRepository {
     }
 
     @Override
-    public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
-        if (categories.isEmpty()) {
-            return List.of();
-        }
-        return rows.inUnit(() -> {
-            List<RequestRow> found = new ArrayList<>();
-            for (ScopeBranch branch : ScopeBranches.overlapping(scope.clause())) {
-                found.addAll(list(branch, categories, slice));
-            }
-            return RequestListing.merge(found, slice.limit());
-        });
+    public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+        return rows.inUnit(() -> new RequestReads(rows, scope.clause()).list(selection, slice));
     }
 
     @Override
-    public Map<StatusCategory, Long> count(RequestScope scope) {
-        return rows.inUnit(() -> {
-            Map<StatusCategory, Long> sums = new EnumMap<>(StatusCategory.class);
-            for (ScopeBranch branch : ScopeBranches.disjoint(scope.clause())) {
-                branch.select(rows, COUNTS)
-                        .groupBy("r.category")
-                        .list(row -> Map.entry(StatusCategory.valueOf((String) row[0]), (Long) row[1]))
-                        .forEach(count -> sums.merge(count.getKey(), count.getValue(), Long::sum));
-            }
-            return sums;
-        });
-    }
-
-    private List<RequestRow> list(ScopeBranch branch, Set<StatusCategory> categories, Slice slice) {
-        Select<Object[]> select = branch.select(rows, RequestListing.ROWS);
-        if (categories.size() < StatusCategory.values().length) {
-            select.in("r.category", categories.stream().sorted().map(Enum::name).toList());
-        }
-        return branch.latest(select, slice).list(RequestListing::row);
+    public Map<StatusCategory, Long> count(RequestScope scope, long most) {
+        return rows.inUnit(() -> new RequestReads(rows, scope.clause()).count(most));
     }
 
     // A time that depends on the stored one is lost on MariaDB if the statement that moves it has to wait for the row.
@@ -133,10 +108,18 @@ final class JpaRequestRepository implements RequestRepository {
         }
     }
 
-    private int moveInvolvements(RequestId request, Instant updatedAt) {
-        return rows.update(InvolvementEntity.class)
-                .forward("updatedAt", Micros.of(updatedAt))
-                .where("r.requestId = ?", request.value());
+    private void replaceWords(CustomerRequest request) {
+        SearchEntity row = SearchEntity.of(rows.tenant(), request);
+        rows.update(SearchEntity.class).set("words", row.words).where("r.id = ? and r.words <> ?", row.id, row.words);
+    }
+
+    // Lists are read from rows that repeat the time by which they are sorted.
+    private int moveCopies(RequestId request, Instant updatedAt) {
+        return move(InvolvementEntity.class, request, updatedAt) + move(AnswerEntity.class, request, updatedAt);
+    }
+
+    private int move(Class<?> copies, RequestId request, Instant updatedAt) {
+        return rows.update(copies).forward("updatedAt", Micros.of(updatedAt)).where("r.requestId = ?", request.value());
     }
 
     private CustomerRequest withStoredTimes(CustomerRequest request) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.customerportal.page.Slice;
 
 /**
  * A statement in the making: its text, which never contains a value, and the values for its question marks.
@@ -46,6 +47,15 @@ final class Jpql {
         }
         text.append(')');
         return this;
+    }
+
+    /** Appends that rows come after the slice's position in descending order of these two attributes, and that order. */
+    Jpql latest(String time, String id, Slice slice) {
+        slice.after().ifPresent(position -> {
+            long at = Micros.of(position.at());
+            add(" and %1$s <= ? and (%1$s < ? or %2$s < ?)".formatted(time, id), at, at, position.id());
+        });
+        return add(" order by " + time + " desc, " + id + " desc");
     }
 
     /** Begins a condition within a condition. */

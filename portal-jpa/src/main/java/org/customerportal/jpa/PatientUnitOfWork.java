@@ -10,17 +10,16 @@ import org.customerportal.transaction.UnitOfWork;
  */
 final class PatientUnitOfWork implements UnitOfWork {
 
-    private static final String IS_POSTGRESQL =
-            "select count(*) from information_schema.tables where table_schema = 'pg_catalog' and table_name = 'pg_class'";
     private static final String LIMIT = "set local lock_timeout = '5s'";
 
     private final UnitOfWork work;
     private final Supplier<EntityManager> current;
-    private volatile Limit limit = Limit.UNKNOWN;
+    private final DatabaseProbe database;
 
-    PatientUnitOfWork(UnitOfWork work, Supplier<EntityManager> current) {
+    PatientUnitOfWork(UnitOfWork work, Supplier<EntityManager> current, DatabaseProbe database) {
         this.work = work;
         this.current = current;
+        this.database = database;
     }
 
     @Override
@@ -42,18 +41,8 @@ final class PatientUnitOfWork implements UnitOfWork {
     }
 
     private void limitWaits(EntityManager entities) {
-        if (limit == Limit.UNKNOWN) {
-            Number found = (Number) entities.createNativeQuery(IS_POSTGRESQL).getSingleResult();
-            limit = found.intValue() > 0 ? Limit.NEEDED : Limit.GIVEN;
-        }
-        if (limit == Limit.NEEDED) {
+        if (database.isPostgresql(entities)) {
             entities.createNativeQuery(LIMIT).executeUpdate();
         }
-    }
-
-    private enum Limit {
-        UNKNOWN,
-        NEEDED,
-        GIVEN
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.flow.FlowRef;
 import org.customerportal.organization.OrganizationId;
@@ -23,9 +25,31 @@ import org.customerportal.workflow.StatusKey;
 /** What a list reads of each request, and how the lists of several branches become one. */
 final class RequestListing {
 
-    /** The columns of a row, without the texts. */
-    static final String ROWS = "select r.id, r.reference, r.portal, r.flowKey, r.flowVersion, r.requesterId,"
-            + " r.organizationId, r.subject, r.status, r.category, r.assignee, r.createdAt, r.updatedAt";
+    private static final List<String> ATTRIBUTES = List.of(
+            "id",
+            "reference",
+            "portal",
+            "flowKey",
+            "flowVersion",
+            "requesterId",
+            "organizationId",
+            "subject",
+            "status",
+            "category",
+            "assignee",
+            "createdAt",
+            "updatedAt");
+
+    /** How many columns a row has. */
+    static final int WIDTH = ATTRIBUTES.size();
+
+    /** The columns of a row, without the texts, named {@code c0} and so on. */
+    static final String COLUMNS = IntStream.range(0, WIDTH)
+            .mapToObj(column -> "r." + ATTRIBUTES.get(column) + " as c" + column)
+            .collect(Collectors.joining(", "));
+
+    /** The order of lists where several of them are one, {@code u}. */
+    static final String UNION_ORDER = " order by u.c12 desc, u.c0 desc";
 
     private static final Comparator<RequestRow> LATEST_FIRST = Comparator.comparing(
                     RequestRow::updatedAt, Comparator.reverseOrder())

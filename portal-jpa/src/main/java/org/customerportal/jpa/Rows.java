@@ -1,6 +1,7 @@
 package org.customerportal.jpa;
 
 import jakarta.persistence.Entity;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.customerportal.portal.TenantId;
 
@@ -31,7 +32,25 @@ final class Rows {
 
     /** Asks for what the text, which ends before its conditions, says of the rows {@code r}. */
     <T> Select<T> select(Class<T> type, String text) {
-        return new Select<>(units, type, new Jpql().add(text + " where r.tenant = ?", tenant));
+        return ask(type, jpql -> jpql.add(text + " where r.tenant = ?", tenant));
+    }
+
+    /** Asks a whole question, which names the tenant itself. */
+    <T> Select<T> ask(Class<T> type, Consumer<Jpql> question) {
+        Jpql jpql = new Jpql();
+        question.accept(jpql);
+        return new Select<>(units, type, jpql);
+    }
+
+    /** Says whether one statement may ask for the first rows of several questions: HQL has that, the standard has not. */
+    boolean unites() {
+        return units.run(entities ->
+                Provider.of(entities) == Provider.HIBERNATE && units.database().limitsParts(entities));
+    }
+
+    /** Returns how words are looked for in this database. */
+    SearchCondition search() {
+        return units.run(units.database()::isPostgresql) ? SearchCondition.POSTGRESQL : SearchCondition.PLAIN;
     }
 
     /** Stores new rows of this tenant. */

@@ -5,21 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.customerportal.page.Slice;
+import org.customerportal.filter.FieldTest;
+import org.customerportal.filter.Relation;
 import org.customerportal.visibility.Clause;
 import org.customerportal.visibility.Fact;
 
 /**
  * A question to the requests {@code r} that one index answers in the order of lists.
  *
- * @param involvement whose involvements {@code p} to walk instead of the requests themselves
+ * @param walk which rows to walk
+ * @param whole whether these are all requests of the tenant
  * @param condition what else must hold
  */
-record ScopeBranch(Optional<Fact.Related> involvement, Consumer<Jpql> condition) {
+record ScopeBranch(ScopeWalk walk, boolean whole, Consumer<Jpql> condition) {
 
     /** Returns the question that walks all requests of the tenant. */
     static ScopeBranch walking(Clause scope) {
-        return new ScopeBranch(Optional.empty(), ScopeCondition.of(scope));
+        return new ScopeBranch(ScopeWalk.REQUESTS, true, ScopeCondition.of(scope));
     }
 
     /**
@@ -32,46 +34,61 @@ record ScopeBranch(Optional<Fact.Related> involvement, Consumer<Jpql> condition)
         if (rest.equals(Clause.nothing())) {
             return Optional.empty();
         }
-        boolean listed = anchor.relation().isToMany();
         List<Clause> all = new ArrayList<>();
-        if (!listed) {
-            all.add(new Clause.Test(anchor));
-        }
         Clause elsewhere = new Knowledge(anchor, Set.of()).appliedTo(anyOf(counted));
         if (!elsewhere.equals(Clause.nothing())) {
             all.add(new Clause.Not(elsewhere));
         }
         all.addAll(rest.fold(new Clause.Cases<>(
                 fact -> List.of(rest), parts -> parts, parts -> List.of(rest), part -> List.of(rest))));
-        return Optional.of(new ScopeBranch(Optional.of(anchor).filter(any -> listed), jpql -> {
+        return Optional.of(of(anchor, all));
+    }
+
+    /** Writes a question for columns of the requests in this branch; more conditions may follow. */
+    Jpql select(Jpql jpql, String columns, String tenant) {
+        walk.select(jpql, columns, tenant);
+        condition.accept(jpql.add(" and "));
+        return jpql;
+    }
+
+    private static ScopeBranch of(Fact.Related anchor, List<Clause> all) {
+        if (anchor.relation().isToMany()) {
+            return new ScopeBranch(ScopeWalk.involving(anchor), false, together(all));
+        }
+        if (anchor.relation() == Relation.ORGANIZATION) {
+            for (Clause part : all) {
+                Optional<ScopeWalk> narrower = answering(anchor, part);
+                if (narrower.isPresent()) {
+                    return new ScopeBranch(
+                            narrower.get(),
+                            false,
+                            together(all.stream()
+                                    .filter(other -> !other.equals(part))
+                                    .toList()));
+                }
+            }
+        }
+        all.add(0, new Clause.Test(anchor));
+        return new ScopeBranch(ScopeWalk.REQUESTS, false, together(all));
+    }
+
+    private static Optional<ScopeWalk> answering(Fact.Related organization, Clause part) {
+        return part instanceof Clause.Test test
+                        && test.fact() instanceof Fact.Answer answer
+                        && answer.test() instanceof FieldTest.Equal equal
+                ? Optional.of(ScopeWalk.answering(organization, answer.field(), equal.value()))
+                : Optional.empty();
+    }
+
+    private static Consumer<Jpql> together(List<Clause> all) {
+        return jpql -> {
             String before = "";
             for (Clause part : all) {
                 ScopeCondition.of(part).accept(jpql.add(before));
                 before = " and ";
             }
             jpql.add(all.isEmpty() ? ScopeCondition.ALWAYS : "");
-        }));
-    }
-
-    /** Asks for columns of the requests in this branch. */
-    Select<Object[]> select(Rows rows, String columns) {
-        if (involvement.isEmpty()) {
-            return rows.select(Object[].class, columns + " from portal_request r")
-                    .and(condition);
-        }
-        return rows.select(Object[].class, columns + " from portal_request r, portal_involvement p")
-                .and("p.tenant = ?", rows.tenant())
-                .and("p.relation = ?", involvement.get().relation().name())
-                .and("p.partyId = ?", involvement.get().party())
-                .and("r.id = p.requestId")
-                .and(condition);
-    }
-
-    /** Asks for the latest of them. */
-    Select<Object[]> latest(Select<Object[]> select, Slice slice) {
-        return involvement.isPresent()
-                ? select.latest("p.updatedAt", "p.requestId", slice)
-                : select.latest("r.updatedAt", slice);
+        };
     }
 
     private static Clause anyOf(Set<Fact.Related> parties) {

@@ -43,6 +43,15 @@ final class ScopeBranches {
         return branches;
     }
 
+    /** Says why the questions walk more than the requests of some parties; empty if they do not, or if all are in the scope. */
+    static Optional<ReadWatch.Reason> unbounded(Clause scope) {
+        if (anchors(scope).isPresent() || scope.equals(Clause.everything())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                scope.anchors().isPresent() ? ReadWatch.Reason.TOO_MANY_ANCHORS : ReadWatch.Reason.NO_ANCHOR);
+    }
+
     private static Optional<Set<Fact.Related>> anchors(Clause scope) {
         return scope.anchors().filter(anchors -> anchors.size() <= MOST);
     }

@@ -28,6 +28,7 @@ final class Select<T> {
     private int limit = Integer.MAX_VALUE;
     private boolean locked;
     private boolean skipping;
+    private Optional<ReadWatch.Reason> unbounded = Optional.empty();
 
     Select(Units units, Class<T> type, Jpql jpql) {
         this.units = units;
@@ -57,11 +58,6 @@ final class Select<T> {
         return this;
     }
 
-    Select<T> groupBy(String attribute) {
-        jpql.add(" group by " + attribute);
-        return this;
-    }
-
     Select<T> limit(int most) {
         limit = most;
         return this;
@@ -74,11 +70,8 @@ final class Select<T> {
 
     /** Asks for rows after the slice's position in descending order of these two attributes. */
     Select<T> latest(String time, String id, Slice slice) {
-        slice.after().ifPresent(position -> {
-            long at = Micros.of(position.at());
-            and("%1$s <= ? and (%1$s < ? or %2$s < ?)".formatted(time, id), at, at, position.id());
-        });
-        return orderBy(time + " desc, " + id + " desc").limit(slice.limit());
+        jpql.latest(time, id, slice);
+        return limit(slice.limit());
     }
 
     /**
@@ -96,10 +89,16 @@ final class Select<T> {
         return this;
     }
 
+    /** Limits how long this may take, if there is a reason why it could take long. */
+    Select<T> within(Optional<ReadWatch.Reason> reason) {
+        unbounded = reason;
+        return this;
+    }
+
     <R> List<R> list(Function<? super T, R> mapping) {
         return units.run(entities -> {
             List<R> mapped = new ArrayList<>();
-            for (T row : query(entities).getResultList()) {
+            for (T row : answer(query(entities))) {
                 mapped.add(mapping.apply(row));
                 if (type.isAnnotationPresent(Entity.class)) {
                     entities.detach(row);
@@ -111,6 +110,13 @@ final class Select<T> {
 
     <R> Optional<R> first(Function<? super T, R> mapping) {
         return list(mapping).stream().findFirst();
+    }
+
+    private List<T> answer(TypedQuery<T> query) {
+        return unbounded
+                .map(reason -> units.limits()
+                        .run(reason, () -> units.limits().limit(query).getResultList()))
+                .orElseGet(query::getResultList);
     }
 
     private TypedQuery<T> query(EntityManager entities) {

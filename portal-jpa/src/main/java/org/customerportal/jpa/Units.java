@@ -11,8 +11,11 @@ import org.customerportal.transaction.UnitOfWork;
  * @param work runs work in the open unit or in a new one
  * @param current the entity manager of the open unit
  * @param written told of each write, refused ones included
+ * @param database what the database can do
+ * @param limits how long a read may take whose cost nothing else limits
  */
-record Units(UnitOfWork work, Supplier<EntityManager> current, Runnable written) {
+record Units(
+        UnitOfWork work, Supplier<EntityManager> current, Runnable written, DatabaseProbe database, ReadLimits limits) {
 
     <T> T run(Function<EntityManager, T> statement) {
         return work.run(() -> statement.apply(current.get()));

@@ -101,7 +101,8 @@ abstract class SchemaPromises {
         String stored = connection.getMetaData().storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
         try (ResultSet index = connection.getMetaData().getIndexInfo(null, null, stored, false, true)) {
             while (index.next()) {
-                if (index.getInt("ORDINAL_POSITION") == 1) {
+                boolean ofWords = index.getString("INDEX_NAME").equals("portal_search_words");
+                if (index.getInt("ORDINAL_POSITION") == 1 && !ofWords) {
                     columns.add(index.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
                 }
             }

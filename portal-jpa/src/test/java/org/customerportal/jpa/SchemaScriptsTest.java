@@ -25,7 +25,10 @@ class SchemaScriptsTest {
     void describeTheSameTablesForEachDatabase(Database database) {
         List<String> parts = parts(database);
 
-        assertThat(parts).hasSizeGreaterThan(150).isEqualTo(parts(Database.H2));
+        assertThat(parts)
+                .hasSizeGreaterThan(150)
+                .filteredOn(part -> !part.contains(" using gin "))
+                .isEqualTo(parts(Database.H2));
     }
 
     @ParameterizedTest
@@ -33,7 +36,8 @@ class SchemaScriptsTest {
     void canBeRepeated(Database database) {
         assertThat(statements(database))
                 .allMatch(statement -> statement.startsWith("create table if not exists portal_")
-                        || statement.startsWith("create index if not exists portal_"));
+                        || statement.startsWith("create index if not exists portal_")
+                        || statement.startsWith("create or replace function portal_"));
     }
 
     @Test

@@ -50,7 +50,13 @@ class ScopeTranslationTest {
         TenantId tenant = new Samples().tenant();
         OwnUnitOfWork work = new OwnUnitOfWork(open.factory());
         rows = new Rows(
-                new Units(work, () -> work.unit().entities(), () -> work.unit().written()), tenant);
+                new Units(
+                        work,
+                        () -> work.unit().entities(),
+                        () -> work.unit().written(),
+                        new DatabaseProbe(),
+                        ReadLimits.USUAL),
+                tenant);
         store(open.storage().tenant(tenant), new Samples());
     }
 
@@ -169,7 +175,10 @@ class ScopeTranslationTest {
 
     private static List<UUID> foundBy(List<ScopeBranch> branches) {
         return branches.stream()
-                .flatMap(branch -> branch.select(rows, "select r.id, r.reference").list(row -> (UUID) row[0]).stream())
+                .flatMap(branch -> rows
+                        .ask(Object[].class, jpql -> branch.select(jpql, "r.id, r.reference", rows.tenant()))
+                        .list(row -> (UUID) row[0])
+                        .stream())
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.customerportal.testkit.contract.request.IdempotencyRepositoryContract
 import org.customerportal.testkit.contract.request.RequestListContract;
 import org.customerportal.testkit.contract.request.RequestNumbersContract;
 import org.customerportal.testkit.contract.request.RequestRepositoryContract;
+import org.customerportal.testkit.contract.request.RequestSearchContract;
 import org.customerportal.testkit.contract.request.RequestTouchContract;
 import org.customerportal.testkit.contract.request.RequestVisibilityContract;
 import org.customerportal.testkit.contract.visibility.InvolvementRepositoryContract;
@@ -138,6 +139,14 @@ public abstract class StorageContracts {
 
     @Nested
     class RequestRepositoryPromises extends RequestRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class RequestSearchPromises extends RequestSearchContract {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();

@@ -14,9 +14,9 @@ import org.customerportal.event.PortalEvent;
 import org.customerportal.page.Slice;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.user.PortalUser;
 import org.customerportal.visibility.StaffViewer;
-import org.customerportal.workflow.StatusCategory;
 
 /** Everything that a tenant's repositories show of what is stored, to compare before and after. */
 final class StoredThings {
@@ -55,7 +55,7 @@ final class StoredThings {
 
     private Stream<CustomerRequest> requests() {
         var everything = new StaffViewer(PortalStory.GRACE).scope();
-        return storage.requests().list(everything, EnumSet.allOf(StatusCategory.class), MANY).stream()
+        return storage.requests().list(everything, RequestSelection.ALL, MANY).stream()
                 .map(RequestRow::id)
                 .flatMap(id -> storage.requests().find(id, everything).stream());
     }

@@ -2,6 +2,7 @@ package org.customerportal.request.service;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,13 @@ import org.customerportal.flow.FlowKey;
 import org.customerportal.flow.FormEvaluator;
 import org.customerportal.flow.FormValues;
 import org.customerportal.flow.RequestFlow;
+import org.customerportal.page.Count;
 import org.customerportal.page.Page;
 import org.customerportal.page.PageRequest;
-import org.customerportal.page.Slice;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotFoundException;
+import org.customerportal.problem.TooBroadException;
 import org.customerportal.problem.Violation;
 import org.customerportal.problem.Violations;
 import org.customerportal.request.CustomerCapabilities;
@@ -29,6 +31,7 @@ import org.customerportal.request.RequestCapabilities;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestReference;
 import org.customerportal.request.RequestRow;
+import org.customerportal.search.SearchText;
 import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.visibility.Explanation;
 import org.customerportal.visibility.RequestScope;
@@ -84,18 +87,39 @@ public final class CustomerRequests {
 
     /** Returns visible requests of one cut, latest change first. */
     public Page<RequestSummary> list(OverviewTab tab, PageRequest page) {
-        String query = "requests|" + tab + "|" + scope.viewer();
-        Slice slice = page.slice(query);
-        return ports.useCases().run(() -> {
-            List<RequestRow> rows = ports.requests().list(scope, tab.categories(), slice);
-            RequestNames names = RequestNames.of(rows, ports);
-            return slice.page(rows, RequestRow::position, query).map(row -> summary(row, names));
-        });
+        return list(RequestListing.of(tab), page);
     }
 
-    /** Counts the visible requests by category; categories without requests are absent. */
-    public Map<StatusCategory, Long> counts() {
-        return ports.useCases().run(() -> ports.requests().count(scope));
+    /**
+     * Returns those visible requests of one cut in whose reference, subject, description or public comments the text is
+     * found, latest change first.
+     *
+     * @param text what somebody typed, as {@link SearchText#typed} reads it
+     * @throws InvalidInputException at {@code search}; no storage was asked
+     * @throws TooBroadException if the storage gave up looking
+     */
+    public Page<RequestSummary> search(String text, OverviewTab tab, PageRequest page) {
+        return list(RequestListing.of(tab).finding(text), page);
+    }
+
+    /**
+     * Counts the visible requests by category, no further than people care at a glance; categories without requests are
+     * absent.
+     */
+    public Map<StatusCategory, Count> counts() {
+        Map<StatusCategory, Count> counts = new EnumMap<>(StatusCategory.class);
+        ports.useCases()
+                .run(() -> ports.requests().count(scope, Count.GLANCE + 1))
+                .forEach((category, counted) -> counts.put(category, Count.glance(counted)));
+        return counts;
+    }
+
+    /**
+     * Counts the visible requests by category, however many there are, in a time that grows with their number; categories
+     * without requests are absent.
+     */
+    public Map<StatusCategory, Long> exactCounts() {
+        return ports.useCases().run(() -> ports.requests().count(scope, Long.MAX_VALUE));
     }
 
     /**
@@ -135,6 +159,10 @@ public final class CustomerRequests {
             capabilities(request).move(target).require();
             return view(new StatusMoves(ports).move(request, next, Actor.customer(viewer.user())));
         });
+    }
+
+    private Page<RequestSummary> list(RequestListing listing, PageRequest page) {
+        return listing.read(ports, scope, page, this::summary);
     }
 
     private FormValues evaluate(SubmitRequest command, RequestFlow flow) {

@@ -9,13 +9,13 @@ import org.customerportal.event.EventType;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.page.Page;
 import org.customerportal.page.PageRequest;
-import org.customerportal.page.Slice;
 import org.customerportal.portal.AssigneeDisplay;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.StaleVersionException;
+import org.customerportal.problem.TooBroadException;
 import org.customerportal.problem.Violation;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.OverviewTab;
@@ -23,6 +23,7 @@ import org.customerportal.request.RequestCapabilities;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRow;
 import org.customerportal.request.StaffCapabilities;
+import org.customerportal.search.SearchText;
 import org.customerportal.staff.StaffId;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
@@ -49,14 +50,19 @@ public final class StaffRequests {
 
     /** Returns requests of one cut, latest change first. */
     public Page<StaffRequestSummary> list(OverviewTab tab, PageRequest page) {
-        member.require(StaffRight.READ_REQUESTS);
-        String query = "requests|" + tab + "|" + scope.viewer();
-        Slice slice = page.slice(query);
-        return ports.useCases().run(() -> {
-            List<RequestRow> rows = ports.requests().list(scope, tab.categories(), slice);
-            RequestNames names = RequestNames.of(rows, ports);
-            return slice.page(rows, RequestRow::position, query).map(row -> summary(row, names));
-        });
+        return list(RequestListing.of(tab), page);
+    }
+
+    /**
+     * Returns those requests of one cut in whose reference, subject, description or public comments the text is found,
+     * latest change first.
+     *
+     * @param text what somebody typed, as {@link SearchText#typed} reads it
+     * @throws InvalidInputException at {@code search}; no storage was asked
+     * @throws TooBroadException if the storage gave up looking
+     */
+    public Page<StaffRequestSummary> search(String text, OverviewTab tab, PageRequest page) {
+        return list(RequestListing.of(tab).finding(text), page);
     }
 
     /**
@@ -132,6 +138,11 @@ public final class StaffRequests {
     public List<StaffMember> assignable() {
         member.require(StaffRight.READ_REQUESTS);
         return ports.staff().assignable();
+    }
+
+    private Page<StaffRequestSummary> list(RequestListing listing, PageRequest page) {
+        member.require(StaffRight.READ_REQUESTS);
+        return listing.read(ports, scope, page, this::summary);
     }
 
     private void requireAssignable(StaffId id) {

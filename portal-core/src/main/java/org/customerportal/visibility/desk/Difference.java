@@ -5,18 +5,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.visibility.RequestScope;
-import org.customerportal.workflow.StatusCategory;
 
 /** Walks two scopes side by side in their common order and finds what only one of them has. */
 final class Difference {
 
-    private static final Set<StatusCategory> EVERY = Set.of(StatusCategory.values());
     private static final int READ_AT_ONCE = 100;
 
     private final RequestRepository requests;
@@ -91,7 +89,7 @@ final class Difference {
                 Optional<Position> after = page.isEmpty()
                         ? Optional.empty()
                         : Optional.of(page.get(at - 1).position());
-                page = requests.list(scope, EVERY, new Slice(READ_AT_ONCE, after));
+                page = requests.list(scope, RequestSelection.ALL, new Slice(READ_AT_ONCE, after));
                 ended = page.size() <= READ_AT_ONCE;
                 at = 0;
             }

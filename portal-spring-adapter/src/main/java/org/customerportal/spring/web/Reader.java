@@ -12,6 +12,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Set;
 import org.customerportal.flow.FieldValue;
+import org.customerportal.page.Count;
 import org.customerportal.text.LocalizedText;
 
 /**
@@ -83,6 +84,11 @@ public record Reader(Locale language, ZoneId zone, Instant now) {
         NumberFormat format = NumberFormat.getInstance(language);
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
+    }
+
+    /** Tells how many there are, as far as they were counted. */
+    public String count(Count count) {
+        return number(BigDecimal.valueOf(count.value())) + (count.more() ? "+" : "");
     }
 
     /** Returns the text in the reader's language, or the nearest there is. */

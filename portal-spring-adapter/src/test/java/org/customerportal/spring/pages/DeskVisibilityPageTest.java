@@ -124,7 +124,7 @@ class DeskVisibilityPageTest extends PageTest {
         }
         Map<String, String> typed = new HashMap<>(filter(REPAIRS, "preview"));
         Browser.Shown first = mia.post("/visibility/new", typed);
-        typed.put("after", first.first("name=\"after\" value=\"([^\"]+)\""));
+        typed.put("after", first.first("name=\"after\"[^>]* value=\"([^\"]+)\""));
         Browser.Shown further = mia.post("/visibility/new", typed);
         typed.put("condition", QUESTIONS);
 

@@ -32,6 +32,7 @@ import org.customerportal.organization.Sharing;
 import org.customerportal.page.Slice;
 import org.customerportal.portal.TenantId;
 import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.session.Session;
 import org.customerportal.staff.StaffId;
 import org.customerportal.testkit.fixture.SampleWorld;
@@ -41,7 +42,6 @@ import org.customerportal.token.TokenGrant;
 import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.PortalUser;
 import org.customerportal.visibility.Involved;
-import org.customerportal.workflow.StatusCategory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -187,9 +187,9 @@ public abstract class PortalStorageContract extends StorageContract {
         yours.requests().add(request);
 
         assertThat(mine.requests().find(request.id(), world().seenByStaff())).isEmpty();
-        assertThat(mine.requests().list(world().seenByStaff(), Set.of(StatusCategory.values()), ALL))
+        assertThat(mine.requests().list(world().seenByStaff(), RequestSelection.ALL, ALL))
                 .isEmpty();
-        assertThat(mine.requests().count(world().seenByStaff())).isEmpty();
+        assertThat(mine.requests().count(world().seenByStaff(), Long.MAX_VALUE)).isEmpty();
         mine.requests().add(request);
         mine.requests().touch(request.id(), LATER, LATER);
         assertThat(yours.requests().find(request.id(), world().seenByStaff())).contains(request.nextVersion());

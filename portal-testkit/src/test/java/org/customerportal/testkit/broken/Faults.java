@@ -27,6 +27,7 @@ final class Faults {
                         PeopleFaults.all(),
                         AccessFaults.all(),
                         RequestFaults.all(),
+                        SearchFaults.all(),
                         InvolvementFaults.all(),
                         VisibilityFaults.all(),
                         ConversationFaults.all(),

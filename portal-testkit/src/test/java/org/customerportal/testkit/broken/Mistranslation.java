@@ -1,12 +1,12 @@
 package org.customerportal.testkit.broken;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
@@ -15,6 +15,7 @@ import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.visibility.Clause;
 import org.customerportal.visibility.Fact;
 import org.customerportal.visibility.RequestFacts;
@@ -47,8 +48,8 @@ interface Mistranslation {
     /** Returns the fault that requests are counted by this. */
     default Fault ofCounts(String title) {
         return planted(title, tenant -> new Object() {
-            public Map<StatusCategory, Long> count(RequestScope scope) {
-                return counts(tenant, scope);
+            public Map<StatusCategory, Long> count(RequestScope scope, long most) {
+                return counts(tenant, scope, most);
             }
         });
     }
@@ -56,13 +57,13 @@ interface Mistranslation {
     /** Returns the fault that requests are listed, counted and found by this. */
     default Fault ofEverything(String title) {
         return planted(title, tenant -> new Object() {
-            public Map<StatusCategory, Long> count(RequestScope scope) {
-                return counts(tenant, scope);
+            public Map<StatusCategory, Long> count(RequestScope scope, long most) {
+                return counts(tenant, scope, most);
             }
 
-            public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
+            public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
                 return seen(tenant, scope)
-                        .filter(request -> categories.contains(request.category()))
+                        .filter(request -> selection.categories().contains(request.category()))
                         .map(RequestRow::of)
                         .filter(row -> slice.after().stream()
                                 .allMatch(after ->
@@ -79,8 +80,10 @@ interface Mistranslation {
         });
     }
 
-    private Map<StatusCategory, Long> counts(TenantStorage tenant, RequestScope scope) {
-        return seen(tenant, scope).collect(groupingBy(CustomerRequest::category, counting()));
+    private Map<StatusCategory, Long> counts(TenantStorage tenant, RequestScope scope, long most) {
+        return seen(tenant, scope)
+                .collect(groupingBy(
+                        CustomerRequest::category, collectingAndThen(counting(), all -> Math.min(all, most))));
     }
 
     private Stream<CustomerRequest> seen(TenantStorage tenant, RequestScope scope) {

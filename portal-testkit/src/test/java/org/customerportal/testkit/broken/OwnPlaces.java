@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.customerportal.TenantStorage;
@@ -17,9 +16,9 @@ import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.RequestScope;
-import org.customerportal.workflow.StatusCategory;
 
 /**
  * Lists of whoever is involved that keep places of their own beside the requests, and miss moves.
@@ -90,8 +89,8 @@ record OwnPlaces(String title, boolean following) {
             return replaced;
         }
 
-        public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
-            return tenant.requests().list(scope, categories, ALL).stream()
+        public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+            return tenant.requests().list(scope, selection, ALL).stream()
                     .sorted(Comparator.comparing((RequestRow row) -> place(row, scope))
                             .thenComparing(row -> row.id().value(), Position::compareIds)
                             .reversed())

@@ -24,6 +24,7 @@ import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.staff.StaffId;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.PortalUserId;
@@ -47,8 +48,8 @@ final class RequestFaults {
     private static Stream<Fault> visibility() {
         return Stream.of(
                 requests("a list that forgets staff-only", tenant -> new Object() {
-                    public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
-                        return rows(tenant, scope, RequestFaults::forgettingStaffOnly, categories, slice);
+                    public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+                        return rows(tenant, scope, RequestFaults::forgettingStaffOnly, selection, slice);
                     }
                 }),
                 requests("a single read that forgets staff-only", tenant -> new Object() {
@@ -64,12 +65,12 @@ final class RequestFaults {
                     }
                 }),
                 requests("a count without scope", tenant -> new Object() {
-                    public Map<StatusCategory, Long> count(RequestScope scope) {
-                        return tenant.requests().count(everything());
+                    public Map<StatusCategory, Long> count(RequestScope scope, long most) {
+                        return tenant.requests().count(everything(), most);
                     }
                 }),
                 requests("a count that misses staff-only", tenant -> new Object() {
-                    public Map<StatusCategory, Long> count(RequestScope scope) {
+                    public Map<StatusCategory, Long> count(RequestScope scope, long most) {
                         return stored(tenant)
                                 .filter(request -> scope.includes(forgettingStaffOnly(request)))
                                 .collect(Collectors.groupingBy(CustomerRequest::category, Collectors.counting()));
@@ -77,16 +78,16 @@ final class RequestFaults {
                 }),
                 requests("a request listed once for each reason to see it", RequestFaults::joining),
                 requests("a request counted once for each reason to see it", tenant -> new Object() {
-                    public Map<StatusCategory, Long> count(RequestScope scope) {
+                    public Map<StatusCategory, Long> count(RequestScope scope, long most) {
                         return stored(tenant)
                                 .flatMap(request -> reasons(request, scope))
                                 .collect(Collectors.groupingBy(CustomerRequest::category, Collectors.counting()));
                     }
                 }),
                 requests("categories without requests in the count", tenant -> new Object() {
-                    public Map<StatusCategory, Long> count(RequestScope scope) {
+                    public Map<StatusCategory, Long> count(RequestScope scope, long most) {
                         Map<StatusCategory, Long> counts =
-                                new HashMap<>(tenant.requests().count(scope));
+                                new HashMap<>(tenant.requests().count(scope, most));
                         EVERY.forEach(category -> counts.putIfAbsent(category, 0L));
                         return counts;
                     }
@@ -96,15 +97,19 @@ final class RequestFaults {
     private static Stream<Fault> lists() {
         return Stream.of(
                 requests("no category read as every category", tenant -> new Object() {
-                    public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
-                        return tenant.requests().list(scope, categories.isEmpty() ? EVERY : categories, slice);
+                    public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+                        return tenant.requests()
+                                .list(
+                                        scope,
+                                        selection.categories().isEmpty() ? RequestSelection.ALL : selection,
+                                        slice);
                     }
                 }),
                 requests("an unstable order of ties", tenant -> new Object() {
-                    public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
+                    public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
                         Comparator<RequestRow> order = Comparator.comparing(RequestRow::updatedAt)
                                 .thenComparing(row -> row.id().value());
-                        return tenant.requests().list(scope, categories, ALL).stream()
+                        return tenant.requests().list(scope, selection, ALL).stream()
                                 .sorted(order.reversed())
                                 .filter(row -> slice.after().stream()
                                         .allMatch(after -> after.isBefore(
@@ -114,8 +119,8 @@ final class RequestFaults {
                     }
                 }),
                 requests("a page that repeats the last row of the one before", tenant -> new Object() {
-                    public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
-                        return tenant.requests().list(scope, categories, ALL).stream()
+                    public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+                        return tenant.requests().list(scope, selection, ALL).stream()
                                 .filter(row -> slice.after().stream()
                                         .allMatch(after -> after.equals(row.position())
                                                 || after.isBefore(
@@ -126,8 +131,8 @@ final class RequestFaults {
                     }
                 }),
                 requests("a list in the order of ids", tenant -> new Object() {
-                    public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
-                        return tenant.requests().list(scope, categories, slice).stream()
+                    public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+                        return tenant.requests().list(scope, selection, slice).stream()
                                 .sorted(Comparator.comparing(row -> row.id().value()))
                                 .toList();
                     }
@@ -200,13 +205,16 @@ final class RequestFaults {
     }
 
     private static Fault requests(String title, Function<TenantStorage, Object> saboteur) {
-        return Fault.in(RequestRepository.class, title, saboteur);
+        return new Fault(
+                title,
+                Fault.in(RequestRepository.class, title, saboteur).plant(),
+                List.of("RequestRepository", "RequestTouch", "RequestList", "RequestVisibility"));
     }
 
     private static Object joining(TenantStorage tenant) {
         return new Object() {
-            public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
-                return tenant.requests().list(scope, categories, slice).stream()
+            public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+                return tenant.requests().list(scope, selection, slice).stream()
                         .flatMap(row ->
                                 reasons(tenant.requests().find(row.id(), scope).orElseThrow(), scope))
                         .map(RequestRow::of)
@@ -221,7 +229,7 @@ final class RequestFaults {
     }
 
     static Stream<CustomerRequest> stored(TenantStorage tenant) {
-        return tenant.requests().list(everything(), EVERY, ALL).stream()
+        return tenant.requests().list(everything(), RequestSelection.ALL, ALL).stream()
                 .flatMap(row -> tenant.requests().find(row.id(), everything()).stream());
     }
 
@@ -229,10 +237,11 @@ final class RequestFaults {
             TenantStorage tenant,
             RequestScope scope,
             Function<CustomerRequest, RequestFacts> facts,
-            Set<StatusCategory> categories,
+            RequestSelection selection,
             Slice slice) {
         return stored(tenant)
-                .filter(request -> scope.includes(facts.apply(request)) && categories.contains(request.category()))
+                .filter(request -> scope.includes(facts.apply(request))
+                        && selection.categories().contains(request.category()))
                 .map(RequestRow::of)
                 .filter(row -> slice.after().stream()
                         .allMatch(after ->

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.customerportal.filter.Comparison;
@@ -17,11 +16,11 @@ import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FieldValue;
 import org.customerportal.page.Slice;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.visibility.Clause;
 import org.customerportal.visibility.Fact;
 import org.customerportal.visibility.RequestFacts;
 import org.customerportal.visibility.RequestScope;
-import org.customerportal.workflow.StatusCategory;
 
 /** How a storage could read the visibility rule wrongly, in ways that only generated worlds are asked to notice. */
 final class VisibilityFaults {
@@ -84,8 +83,8 @@ final class VisibilityFaults {
     private static Stream<Fault> queries() {
         return Stream.of(
                 Mistranslation.planted("a list with ties the other way round", tenant -> new Object() {
-                    public List<RequestRow> list(RequestScope scope, Set<StatusCategory> categories, Slice slice) {
-                        return tenant.requests().list(scope, categories, ALL).stream()
+                    public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+                        return tenant.requests().list(scope, selection, ALL).stream()
                                 .sorted(Comparator.comparing(RequestRow::updatedAt)
                                         .reversed()
                                         .thenComparing(row -> row.id().value()))

@@ -165,6 +165,7 @@ create table if not exists portal_request (
     constraint portal_request_reference_unique unique (tenant, reference)
 );
 create index if not exists portal_request_latest on portal_request (tenant, updated_at desc, id desc);
+create index if not exists portal_request_category_latest on portal_request (tenant, category, updated_at desc, id desc);
 create index if not exists portal_request_requester on portal_request (tenant, requester_id, updated_at desc, id desc);
 create index if not exists portal_request_organization on portal_request (tenant, organization_id, updated_at desc, id desc);
 create index if not exists portal_request_category on portal_request (tenant, organization_id, category, updated_at desc, id desc);
@@ -183,18 +184,30 @@ create table if not exists portal_involvement (
 );
 create index if not exists portal_involvement_party on portal_involvement (tenant, relation, party_id, updated_at desc, request_id desc);
 
--- Answers that visibility filters look at, beside the JSON of all answers.
+-- Answers that visibility filters look at, beside the JSON of all answers, with the time that lists sort by.
 create table if not exists portal_answer (
     tenant varchar(40) not null,
     request_id uuid not null,
     field varchar(40) not null,
     kind varchar(10) not null,
+    organization_id uuid not null,
+    updated_at bigint not null,
     text_value varchar(200),
     number_value decimal(24, 6),
     constraint portal_answer_key primary key (tenant, request_id, field)
 );
-create index if not exists portal_answer_text on portal_answer (tenant, field, text_value, request_id);
-create index if not exists portal_answer_number on portal_answer (tenant, field, number_value, request_id);
+create index if not exists portal_answer_text on portal_answer (tenant, organization_id, field, text_value, updated_at desc, request_id desc);
+create index if not exists portal_answer_number on portal_answer (tenant, organization_id, field, number_value, updated_at desc, request_id desc);
+
+-- The words by which searches find requests: a row for each request and for each public comment.
+create table if not exists portal_search (
+    tenant varchar(40) not null,
+    id uuid not null,
+    request_id uuid not null,
+    words varchar(50000) not null,
+    constraint portal_search_key primary key (tenant, id)
+);
+create index if not exists portal_search_request on portal_search (tenant, request_id);
 
 -- Public comments.
 create table if not exists portal_comment (

@@ -2,12 +2,16 @@ package org.customerportal.spring.web.customer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.customerportal.CustomerFace;
+import org.customerportal.page.Count;
 import org.customerportal.page.PageRequest;
 import org.customerportal.portal.AssigneeDisplay;
 import org.customerportal.request.OverviewTab;
+import org.customerportal.request.service.CustomerRequests;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
+import org.customerportal.spring.web.view.Search;
 import org.customerportal.workflow.StatusCategory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,19 +26,26 @@ final class OverviewController {
     @GetMapping
     Answer overview(
             CustomerFace face,
-            @RequestParam(defaultValue = "open") String tab,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String tab,
             @RequestParam(defaultValue = "") String after) {
-        OverviewTab chosen = Address.oneOf(OverviewTab.values(), tab, OverviewTab.OPEN);
-        Map<StatusCategory, Long> counts = face.requests().counts();
-        List<Tab> tabs = List.of(OverviewTab.OPEN, OverviewTab.WAITING, OverviewTab.COMPLETED).stream()
-                .map(each -> Tab.of(each, counts, each == chosen))
-                .toList();
-        return Answer.page("customer/overview")
-                .with("tab", chosen)
-                .with("tabs", tabs)
-                .with("page", face.requests().list(chosen, Address.page(after, PageRequest.DEFAULT_SIZE)))
+        Search search = Search.of(q, tab);
+        PageRequest page = Address.page(after, PageRequest.DEFAULT_SIZE);
+        CustomerRequests requests = face.requests();
+        return search.fill(
+                        Answer.page("customer/overview"),
+                        () -> requests.list(search.tab(), page),
+                        () -> requests.search(search.text(), search.tab(), page))
+                .with("tabs", tabs(search, search.isOn() ? Map.of() : requests.counts()))
                 .with("first", after.isEmpty())
                 .with("assignees", face.portal().settings().assignee() == AssigneeDisplay.NAME);
+    }
+
+    private static List<Tab> tabs(Search search, Map<StatusCategory, Count> counts) {
+        List<OverviewTab> cuts = List.of(OverviewTab.OPEN, OverviewTab.WAITING, OverviewTab.COMPLETED);
+        return Stream.concat(search.isOn() ? Stream.of(OverviewTab.ALL) : Stream.of(), cuts.stream())
+                .map(each -> Tab.of(each, counts, each == search.tab()))
+                .toList();
     }
 
     /**
@@ -44,12 +55,12 @@ final class OverviewController {
      * @param count how many requests are in it
      * @param chosen whether it is the one that is shown
      */
-    record Tab(OverviewTab tab, long count, boolean chosen) {
+    record Tab(OverviewTab tab, Count count, boolean chosen) {
 
-        static Tab of(OverviewTab tab, Map<StatusCategory, Long> counts, boolean chosen) {
-            long count = tab.categories().stream()
-                    .mapToLong(category -> counts.getOrDefault(category, 0L))
-                    .sum();
+        static Tab of(OverviewTab tab, Map<StatusCategory, Count> counts, boolean chosen) {
+            Count count = tab.categories().stream()
+                    .map(category -> counts.getOrDefault(category, Count.NONE))
+                    .reduce(Count.NONE, Count::plus);
             return new Tab(tab, count, chosen);
         }
     }

@@ -6,6 +6,7 @@ import org.customerportal.page.PageRequest;
 import org.customerportal.request.OverviewTab;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
+import org.customerportal.spring.web.view.Search;
 import org.customerportal.staff.StaffRight;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,18 +19,21 @@ final class WorkListController {
     @GetMapping("/portal/desk/")
     Answer list(
             StaffFace face,
-            @RequestParam(defaultValue = "open") String tab,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String tab,
             @RequestParam(defaultValue = "") String after) {
         Set<StaffRight> rights = face.member().rights();
         if (!rights.contains(StaffRight.READ_REQUESTS)) {
             String elsewhere = rights.contains(StaffRight.MANAGE_VISIBILITY) ? "/visibility" : "/deliveries";
             return Answer.redirect(rights.contains(StaffRight.MANAGE_PEOPLE) ? "/invitations" : elsewhere);
         }
-        OverviewTab chosen = Address.oneOf(OverviewTab.values(), tab, OverviewTab.OPEN);
-        return Answer.page("desk/work")
-                .with("tab", chosen)
+        Search search = Search.of(q, tab);
+        PageRequest page = Address.page(after, PageRequest.DEFAULT_SIZE);
+        return search.fill(
+                        Answer.page("desk/work"),
+                        () -> face.requests().list(search.tab(), page),
+                        () -> face.requests().search(search.text(), search.tab(), page))
                 .with("tabs", OverviewTab.values())
-                .with("page", face.requests().list(chosen, Address.page(after, PageRequest.DEFAULT_SIZE)))
                 .with("first", after.isEmpty());
     }
 }

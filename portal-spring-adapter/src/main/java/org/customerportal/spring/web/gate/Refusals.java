@@ -47,6 +47,7 @@ class Refusals {
             case STALE_VERSION, DUPLICATE, IDEMPOTENCY_KEY_REUSED ->
                 conflict(refusal.problem().code());
             case INVALID_INPUT -> Answer.page("problem/invalid").wrong(((InvalidInputException) refusal));
+            case TOO_BROAD -> Answer.page("problem/too-broad").status(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             case BUSY -> busy(response);
         };
     }

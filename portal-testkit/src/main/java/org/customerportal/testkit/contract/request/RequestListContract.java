@@ -18,6 +18,7 @@ import org.customerportal.page.Slice;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.testkit.contract.Pages;
 import org.customerportal.testkit.contract.StorageContract;
 import org.customerportal.testkit.fixture.SampleRequest;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Promises of {@link RequestRepository#list} and {@link RequestRepository#count}: order, pages, categories. */
 public abstract class RequestListContract extends StorageContract {
 
-    private static final Set<StatusCategory> ALL = Set.of(StatusCategory.values());
+    private static final RequestSelection ALL = RequestSelection.ALL;
 
     @Test
     void listsTheLatestChangeFirstAndEachRequestOnce() {
@@ -58,7 +59,7 @@ public abstract class RequestListContract extends StorageContract {
         Pages.scattered(expected).forEach(requests()::add);
 
         checkPages(world().seenBy(ada), expected);
-        assertThat(requests().count(world().seenBy(ada)))
+        assertThat(requests().count(world().seenBy(ada), Long.MAX_VALUE))
                 .isEqualTo(Map.of(StatusCategory.OPEN, (long) expected.size()));
     }
 
@@ -68,11 +69,15 @@ public abstract class RequestListContract extends StorageContract {
         RequestScope everything = world().seenByStaff();
 
         for (StatusCategory category : StatusCategory.values()) {
-            assertThat(requests().list(everything, EnumSet.of(category), first(100)))
+            assertThat(requests().list(everything, RequestSelection.of(EnumSet.of(category)), first(100)))
                     .hasSize(Math.toIntExact(counted.getOrDefault(category, 0L)))
                     .allMatch(row -> row.category() == category);
         }
-        assertThat(requests().list(everything, EnumSet.of(StatusCategory.OPEN, StatusCategory.CLOSED), first(100)))
+        assertThat(requests()
+                        .list(
+                                everything,
+                                RequestSelection.of(EnumSet.of(StatusCategory.OPEN, StatusCategory.CLOSED)),
+                                first(100)))
                 .extracting(RequestRow::category)
                 .containsExactlyInAnyOrder(StatusCategory.OPEN, StatusCategory.OPEN, StatusCategory.CLOSED);
     }
@@ -81,7 +86,8 @@ public abstract class RequestListContract extends StorageContract {
     void listsNothingWhenNoCategoryIsAskedFor() {
         storeOneOfEachStatus();
 
-        assertThat(requests().list(world().seenByStaff(), Set.of(), first(100))).isEmpty();
+        assertThat(requests().list(world().seenByStaff(), RequestSelection.of(Set.of()), first(100)))
+                .isEmpty();
         assertThat(requests().list(world().seenByStaff(), ALL, first(100))).isNotEmpty();
     }
 
@@ -89,15 +95,33 @@ public abstract class RequestListContract extends StorageContract {
     void countsRequestsByCategory() {
         Map<StatusCategory, Long> counted = storeOneOfEachStatus();
 
-        assertThat(requests().count(world().seenByStaff())).isEqualTo(counted);
+        assertThat(requests().count(world().seenByStaff(), Long.MAX_VALUE)).isEqualTo(counted);
     }
 
     @Test
     void countsNoCategoryWithoutRequests() {
         world().request();
 
-        assertThat(requests().count(world().seenByStaff())).isEqualTo(Map.of(StatusCategory.OPEN, 1L));
-        assertThat(requests().count(world().seenBy(world().user()))).isEmpty();
+        assertThat(requests().count(world().seenByStaff(), Long.MAX_VALUE)).isEqualTo(Map.of(StatusCategory.OPEN, 1L));
+        assertThat(requests().count(world().seenBy(world().user()), Long.MAX_VALUE))
+                .isEmpty();
+    }
+
+    @Test
+    void countsNoFurtherThanAsked() {
+        PortalUser ada = world().user();
+        Organization acme = world().organization();
+        world().membership(ada, acme, Sharing.organization());
+        List.of(ada, world().user(), world().user(), world().user())
+                .forEach(requester -> requests()
+                        .add(samples().request(requester, acme, world().flow()).build()));
+
+        for (RequestScope scope : List.of(world().seenByStaff(), world().seenBy(ada))) {
+            assertThat(requests().count(scope, 1)).isEqualTo(Map.of(StatusCategory.OPEN, 1L));
+            assertThat(requests().count(scope, 3)).isEqualTo(Map.of(StatusCategory.OPEN, 3L));
+            assertThat(requests().count(scope, 4)).isEqualTo(Map.of(StatusCategory.OPEN, 4L));
+            assertThat(requests().count(scope, 5)).isEqualTo(Map.of(StatusCategory.OPEN, 4L));
+        }
     }
 
     @Test
@@ -121,7 +145,7 @@ public abstract class RequestListContract extends StorageContract {
                 () -> requests().add(another),
                 () -> List.of(
                         requests().list(world().seenByStaff(), ALL, first(10)),
-                        requests().count(world().seenByStaff())));
+                        requests().count(world().seenByStaff(), Long.MAX_VALUE)));
     }
 
     private void checkPages(RequestScope scope, List<CustomerRequest> expected) {

@@ -3,18 +3,17 @@ package org.customerportal.testkit.contract.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import org.customerportal.page.Slice;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.staff.StaffId;
 import org.customerportal.testkit.contract.StorageContract;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.workflow.Status;
-import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.Workflow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,11 +32,7 @@ public abstract class RequestTouchContract extends StorageContract {
 
         CustomerRequest touched = stored.touched(LATER, LATER.plusSeconds(1));
         assertThat(found(stored)).contains(touched);
-        assertThat(requests()
-                        .list(
-                                world().seenByStaff(),
-                                EnumSet.allOf(StatusCategory.class),
-                                new Slice(10, Optional.empty())))
+        assertThat(requests().list(world().seenByStaff(), RequestSelection.ALL, new Slice(10, Optional.empty())))
                 .containsExactly(RequestRow.of(touched));
         assertThat(requests().replace(assigned(stored)).version()).isEqualTo(2);
     }

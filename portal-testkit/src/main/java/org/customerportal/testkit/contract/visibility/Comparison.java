@@ -14,6 +14,7 @@ import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRow;
+import org.customerportal.request.RequestSelection;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.workflow.StatusCategory;
 
@@ -69,7 +70,7 @@ final class Comparison {
         List<RequestRow> shown = new ArrayList<>();
         Optional<Position> after = Optional.empty();
         do {
-            List<RequestRow> page = tenant.requests().list(scope, cut, new Slice(size, after));
+            List<RequestRow> page = tenant.requests().list(scope, RequestSelection.of(cut), new Slice(size, after));
             shown.addAll(page.subList(0, Math.min(size, page.size())));
             after = page.size() > size ? Optional.of(page.get(size - 1).position()) : Optional.empty();
         } while (after.isPresent() && shown.size() <= expected.size() + size);
@@ -80,7 +81,7 @@ final class Comparison {
     private Optional<Disagreement> counts(List<Filed> seen, RequestScope scope) {
         Map<StatusCategory, Long> expected =
                 seen.stream().collect(Collectors.groupingBy(one -> one.request().category(), Collectors.counting()));
-        Map<StatusCategory, Long> counted = tenant.requests().count(scope);
+        Map<StatusCategory, Long> counted = tenant.requests().count(scope, Long.MAX_VALUE);
         compared++;
         return counted.equals(expected)
                 ? Optional.empty()
