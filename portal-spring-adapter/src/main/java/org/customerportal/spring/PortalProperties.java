@@ -54,11 +54,13 @@ public record PortalProperties(
      * @param enabled whether {@code portal-jpa} is used when it is there
      * @param migrate whether the tables are created and brought up to date at start
      * @param entityManagerFactory the bean whose persistence unit takes our tables in
+     * @param longestRead how long a search may take, and a list that no index bounds; whole seconds, at least one
      */
     public record Jpa(
             @DefaultValue("true") boolean enabled,
             @DefaultValue("true") boolean migrate,
-            @DefaultValue("entityManagerFactory") String entityManagerFactory) {}
+            @DefaultValue("entityManagerFactory") String entityManagerFactory,
+            @DefaultValue("5s") Duration longestRead) {}
 
     /**
      * The security chain.

@@ -1,9 +1,11 @@
 package org.customerportal.spring.jpa;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import org.customerportal.PortalStorage;
 import org.customerportal.jpa.JpaPortalStorage;
+import org.customerportal.jpa.ReadWatch;
 import org.customerportal.spring.PortalProperties;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
@@ -24,7 +27,9 @@ import org.springframework.transaction.PlatformTransactionManager;
         beforeName = "org.customerportal.spring.autoconfigure.PortalCoreAutoConfiguration",
         afterName = {
             "org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration",
-            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration"
+            "org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration",
+            "org.springframework.boot.actuate.autoconfigure.metrics.CompositeMeterRegistryAutoConfiguration",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })
 @ConditionalOnClass({JpaPortalStorage.class, LocalContainerEntityManagerFactoryBean.class})
 @ConditionalOnProperty(prefix = "portal", name = "enabled", matchIfMissing = true)
@@ -41,12 +46,29 @@ class PortalJpaAutoConfiguration {
     @ConditionalOnMissingBean
     @ConditionalOnBean(EntityManagerFactory.class)
     PortalStorage portalStorage(
-            PortalProperties properties, BeanFactory beans, ObjectProvider<PlatformTransactionManager> transactions) {
+            PortalProperties properties,
+            BeanFactory beans,
+            ObjectProvider<PlatformTransactionManager> transactions,
+            ObjectProvider<ReadWatch> watch) {
         EntityManagerFactory factory =
                 beans.getBean(properties.jpa().entityManagerFactory(), EntityManagerFactory.class);
         SpringUnitOfWork work = new SpringUnitOfWork(managerOf(factory, transactions));
         EntityManager shared = SharedEntityManagerCreator.createSharedEntityManager(factory);
-        return JpaPortalStorage.joining(work, () -> shared, work::written);
+        return JpaPortalStorage.joining(work, () -> shared, work::written)
+                .limitingReads(properties.jpa().longestRead(), watch.getIfAvailable(() -> ReadWatch.NONE));
+    }
+
+    /** Counts reads where the host counts its own things. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(MeterRegistry.class)
+    static class Meters {
+
+        @Bean
+        @ConditionalOnMissingBean
+        @ConditionalOnBean(MeterRegistry.class)
+        ReadWatch portalReadWatch(MeterRegistry registry) {
+            return new CountedReads(registry);
+        }
     }
 
     /** Returns the manager of this factory's transactions; where none says that it is, the only one or the primary one. */
