@@ -183,6 +183,7 @@ public final class CustomerConversation {
                         .flatMap(to -> flow.workflow().find(new StatusKey(to)))
                         .map(status -> status.customerLabel()),
                 Optional.empty(),
+                Optional.empty(),
                 event.at());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.customerportal.event.EventType;
+import org.customerportal.request.service.InvolvedView;
 import org.customerportal.text.LocalizedText;
 
 /**
@@ -14,7 +15,14 @@ import org.customerportal.text.LocalizedText;
  * @param actor who did it, by name; empty for the portal itself
  * @param status the status that was reached, in the words of the viewer's side; only for a change of status
  * @param assignee who looks after it from then on, by name; only for a change of assignee to somebody
+ * @param involved who got a part in the request or lost it; only for staff
  * @param at when
  */
 public record HistoryView(
-        UUID id, EventType type, String actor, Optional<LocalizedText> status, Optional<String> assignee, Instant at) {}
+        UUID id,
+        EventType type,
+        String actor,
+        Optional<LocalizedText> status,
+        Optional<String> assignee,
+        Optional<InvolvedView> involved,
+        Instant at) {}

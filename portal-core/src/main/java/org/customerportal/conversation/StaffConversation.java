@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -24,9 +25,12 @@ import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestCapabilities;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.StaffCapabilities;
+import org.customerportal.request.service.InvolvedChange;
+import org.customerportal.request.service.InvolvedView;
 import org.customerportal.staff.StaffId;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
+import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.visibility.StaffViewer;
 import org.customerportal.workflow.StatusKey;
@@ -34,8 +38,12 @@ import org.customerportal.workflow.StatusKey;
 /** What staff read and say about a request: to the customer, or among themselves. */
 public final class StaffConversation {
 
-    private static final Set<EventType> SHOWN =
-            Set.copyOf(EnumSet.of(EventType.REQUEST_SUBMITTED, EventType.STATUS_CHANGED, EventType.ASSIGNEE_CHANGED));
+    private static final Set<EventType> SHOWN = Set.copyOf(EnumSet.of(
+            EventType.REQUEST_SUBMITTED,
+            EventType.STATUS_CHANGED,
+            EventType.ASSIGNEE_CHANGED,
+            EventType.INVOLVED_ADDED,
+            EventType.INVOLVED_REMOVED));
 
     private final StaffMember member;
     private final ConversationPorts ports;
@@ -89,8 +97,9 @@ public final class StaffConversation {
             RequestFlow flow = ports.requests().flows().of(find(request).flow());
             List<PortalEvent> rows = ports.events().history(subject, SHOWN, slice);
             Speakers speakers = speakers(rows, PortalEvent::actor);
+            Map<Involved, InvolvedView> involved = involved(rows);
             return slice.page(rows, row -> new Position(row.at(), row.id()), query)
-                    .map(row -> view(row, flow, speakers));
+                    .map(row -> view(row, flow, speakers, involved));
         });
     }
 
@@ -199,7 +208,15 @@ public final class StaffConversation {
                 comment.at());
     }
 
-    private HistoryView view(PortalEvent event, RequestFlow flow, Speakers speakers) {
+    private Map<Involved, InvolvedView> involved(List<PortalEvent> rows) {
+        Set<Involved> parties =
+                rows.stream().flatMap(row -> InvolvedChange.party(row).stream()).collect(Collectors.toSet());
+        return InvolvedView.of(parties, ports.requests()).stream()
+                .collect(Collectors.toMap(InvolvedView::party, Function.identity()));
+    }
+
+    private HistoryView view(
+            PortalEvent event, RequestFlow flow, Speakers speakers, Map<Involved, InvolvedView> involved) {
         boolean assigned = event.type() == EventType.ASSIGNEE_CHANGED;
         Optional<String> to = Optional.ofNullable(event.details().get("to")).filter(text -> !text.isEmpty());
         return new HistoryView(
@@ -210,6 +227,7 @@ public final class StaffConversation {
                         .flatMap(key -> flow.workflow().find(new StatusKey(key)))
                         .map(status -> status.staffLabel()),
                 to.filter(key -> assigned).map(StaffId::new).map(this::staffName),
+                InvolvedChange.party(event).map(involved::get),
                 event.at());
     }
 }

@@ -6,9 +6,23 @@ import org.customerportal.problem.NotAllowedException;
 /**
  * Whether a viewer may do something now, and if not, why not.
  *
- * @param reason why not, as a stable code in upper case; empty if it is allowed
+ * @param reason why not; empty if it is allowed
  */
-public record Capability(Optional<String> reason) {
+public record Capability(Optional<Capability.Reason> reason) {
+
+    /** Why not. Names are stable codes for programs; words for people come from the adapters. */
+    public enum Reason {
+        /** The host did not give this person the right. */
+        RIGHT_MISSING,
+        /** The request is shared with the viewer for reading only. */
+        READ_ONLY,
+        /** The request is closed or cancelled. */
+        REQUEST_OVER,
+        /** The workflow lets this side choose the status from another one, but not from the one the request is in. */
+        NOT_FROM_THIS_STATUS,
+        /** The workflow never lets this side choose the status, or the request is in it already. */
+        NO_SUCH_TRANSITION
+    }
 
     /** Returns a capability that the viewer has. */
     public static Capability granted() {
@@ -16,8 +30,13 @@ public record Capability(Optional<String> reason) {
     }
 
     /** Returns a capability that the viewer lacks for this reason. */
-    public static Capability denied(String reason) {
+    public static Capability denied(Reason reason) {
         return new Capability(Optional.of(reason));
+    }
+
+    /** Returns a capability that the viewer has if the rule holds, and lacks for this reason if not. */
+    static Capability when(boolean rule, Reason otherwise) {
+        return rule ? granted() : denied(otherwise);
     }
 
     /** Says whether the viewer may. */
@@ -25,14 +44,19 @@ public record Capability(Optional<String> reason) {
         return reason.isEmpty();
     }
 
+    /** Returns a capability that the viewer has only with both; the reason of this one is told first. */
+    Capability and(Capability other) {
+        return allowed() ? other : this;
+    }
+
     /**
      * Goes on if the viewer may.
      *
-     * @throws NotAllowedException with the reason if not
+     * @throws NotAllowedException with the name of the reason if not
      */
     public void require() {
         if (reason.isPresent()) {
-            throw new NotAllowedException(reason.get());
+            throw new NotAllowedException(reason.get().name());
         }
     }
 }

@@ -1,16 +1,19 @@
 package org.customerportal.request;
 
+import static org.customerportal.request.Capability.Reason.NOT_FROM_THIS_STATUS;
+import static org.customerportal.request.Capability.Reason.READ_ONLY;
+import static org.customerportal.request.Capability.Reason.REQUEST_OVER;
+import static org.customerportal.request.Capability.Reason.RIGHT_MISSING;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
-import org.customerportal.text.LocalizedText;
 import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.visibility.Involved;
 import org.customerportal.workflow.Party;
 import org.customerportal.workflow.Status;
-import org.customerportal.workflow.StatusKey;
 import org.customerportal.workflow.Workflow;
 
 /**
@@ -18,8 +21,6 @@ import org.customerportal.workflow.Workflow;
  * answer shows the truth.
  */
 public final class RequestCapabilities {
-
-    private static final Capability RIGHT_MISSING = Capability.denied("RIGHT_MISSING");
 
     private RequestCapabilities() {}
 
@@ -30,56 +31,50 @@ public final class RequestCapabilities {
      */
     public static CustomerCapabilities of(
             CustomerViewer viewer, CustomerRequest request, Collection<Involved> involved, Workflow workflow) {
-        if (!viewer.mayComment(request.facts(involved))) {
-            return new CustomerCapabilities(Capability.denied("READ_ONLY"), List.of());
-        }
-        return new CustomerCapabilities(
-                unlessOver(request), moves(request, workflow, Party.CUSTOMER, Status::customerLabel));
+        Capability takesPart = Capability.when(viewer.mayComment(request.facts(involved)), READ_ONLY);
+        Capability goesOn = Capability.when(!isOver(request), REQUEST_OVER);
+        return new CustomerCapabilities(takesPart.and(goesOn), moves(request, workflow, Party.CUSTOMER, status -> {
+            Capability leads = leads(request, status, workflow, Party.CUSTOMER);
+            Capability now = leads.allowed() ? leads : goesOn.and(leads);
+            return new Move(status.key(), status.customerLabel(), status.category(), takesPart.and(now));
+        }));
     }
 
     /** Decides for a person of the host. */
     public static StaffCapabilities of(StaffMember member, CustomerRequest request, Workflow workflow) {
-        if (!member.rights().contains(StaffRight.WORK_ON_REQUESTS)) {
-            return new StaffCapabilities(RIGHT_MISSING, RIGHT_MISSING, RIGHT_MISSING, RIGHT_MISSING, List.of());
-        }
+        Capability work = right(member, StaffRight.WORK_ON_REQUESTS);
         return new StaffCapabilities(
-                Capability.granted(),
-                Capability.granted(),
-                Capability.granted(),
-                Capability.granted(),
-                moves(request, workflow, Party.STAFF, Status::staffLabel));
+                work,
+                work,
+                work,
+                work,
+                right(member, StaffRight.MANAGE_VISIBILITY),
+                moves(request, workflow, Party.STAFF, status -> {
+                    Capability now = work.and(leads(request, status, workflow, Party.STAFF));
+                    return new Move(status.key(), status.staffLabel(), status.category(), now);
+                }));
     }
 
-    /** Decides whether a customer may move a request to this status: refused with {@code NO_SUCH_TRANSITION}. */
-    public static Capability move(CustomerCapabilities may, StatusKey target) {
-        return move(may.moves(), target);
+    private static Capability right(StaffMember member, StaffRight right) {
+        return Capability.when(member.rights().contains(right), RIGHT_MISSING);
     }
 
-    /**
-     * Decides whether a person of the host may move a request to this status: refused with {@code RIGHT_MISSING} or
-     * {@code NO_SUCH_TRANSITION}.
-     */
-    public static Capability move(StaffCapabilities may, StatusKey target) {
-        return may.assign().equals(RIGHT_MISSING) ? RIGHT_MISSING : move(may.moves(), target);
-    }
-
-    private static Capability move(List<Move> moves, StatusKey target) {
-        return moves.stream().anyMatch(move -> move.to().equals(target))
-                ? Capability.granted()
-                : Capability.denied("NO_SUCH_TRANSITION");
-    }
-
-    private static Capability unlessOver(CustomerRequest request) {
+    private static boolean isOver(CustomerRequest request) {
         return switch (request.category()) {
-            case OPEN, WAITING_ON_CUSTOMER, ON_HOLD, RESOLVED -> Capability.granted();
-            case CLOSED, CANCELLED -> Capability.denied("REQUEST_OVER");
+            case OPEN, WAITING_ON_CUSTOMER, ON_HOLD, RESOLVED -> false;
+            case CLOSED, CANCELLED -> true;
         };
     }
 
+    private static Capability leads(CustomerRequest request, Status next, Workflow workflow, Party party) {
+        return Capability.when(workflow.allows(request.status(), next.key(), party), NOT_FROM_THIS_STATUS);
+    }
+
     private static List<Move> moves(
-            CustomerRequest request, Workflow workflow, Party party, Function<Status, LocalizedText> label) {
-        return workflow.next(request.status(), party).stream()
-                .map(next -> new Move(next.key(), label.apply(next), next.category()))
+            CustomerRequest request, Workflow workflow, Party party, Function<Status, Move> move) {
+        return workflow.choices(party).stream()
+                .filter(status -> !status.key().equals(request.status()))
+                .map(move)
                 .toList();
     }
 }

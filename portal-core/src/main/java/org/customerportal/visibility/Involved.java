@@ -33,6 +33,11 @@ public sealed interface Involved {
                 related -> related.organization().value());
     }
 
+    /** Says whether the part alone gives the right to say something. */
+    default boolean commenting() {
+        return fold(Participant::commenting, approver -> true, related -> false);
+    }
+
     /** Says whether both name the same party in the same relation; of two such at most one is kept for a request. */
     default boolean sameParty(Involved other) {
         return relation() == other.relation() && party().equals(other.party());

@@ -61,10 +61,11 @@ public record Workflow(StatusKey initial, List<Status> statuses, List<Transition
         return transitions.stream().anyMatch(t -> t.from().equals(from) && t.to().equals(to) && t.by().contains(party));
     }
 
-    /** Returns the statuses that the party may choose next, in the order of the workflow. */
-    public List<Status> next(StatusKey from, Party party) {
+    /** Returns the statuses that the party may choose from one status or another, in the order of the workflow. */
+    public List<Status> choices(Party party) {
         return statuses.stream()
-                .filter(status -> allows(from, status.key(), party))
+                .filter(status ->
+                        transitions.stream().anyMatch(t -> t.to().equals(status.key()) && t.by().contains(party)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.customerportal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.customerportal.request.Capability.Reason.READ_ONLY;
 import static org.customerportal.rules.Refusals.assertNotFound;
 import static org.customerportal.rules.Refusals.reason;
 
@@ -57,7 +58,7 @@ class InvolvedTest {
     @Test
     void letsAParticipantCommentIfThatIsAllowed() {
         involve(new Participant(bob.id(), false));
-        assertThat(mayComment(bob).reason()).contains("READ_ONLY");
+        assertThat(mayComment(bob).reason()).contains(READ_ONLY);
         var before = new StoredThings(story.storage).all();
         assertThat(reason(() -> bob.says(request, "Me too"))).isEqualTo("READ_ONLY");
         assertThat(new StoredThings(story.storage).all()).isEqualTo(before);
@@ -89,7 +90,7 @@ class InvolvedTest {
         assertThat(listed(bob)).containsExactly(request);
         assertThat(mayComment(bob).allowed()).isTrue();
         assertThat(listed(reader)).containsExactly(request);
-        assertThat(mayComment(reader).reason()).contains("READ_ONLY");
+        assertThat(mayComment(reader).reason()).contains(READ_ONLY);
         assertAbsent(eve);
     }
 

@@ -6,21 +6,28 @@ import static org.customerportal.rules.Refusals.violations;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
+import org.customerportal.conversation.HistoryView;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.event.PortalEvent;
+import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Sharing;
+import org.customerportal.page.Page;
+import org.customerportal.page.PageRequest;
 import org.customerportal.request.RequestId;
+import org.customerportal.request.service.InvolvedView;
 import org.customerportal.request.service.StaffInvolvement;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.user.UserState;
+import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.Involved.Approver;
 import org.customerportal.visibility.Involved.Participant;
 import org.customerportal.visibility.Involved.RelatedOrganization;
@@ -42,19 +49,95 @@ class StaffInvolvementTest {
         desk.addParticipant(request, bob.id(), false);
         desk.addApprover(request, bob.id());
         desk.addRelatedOrganization(request, beta);
-        assertThat(desk.list(request))
+        assertThat(parties())
                 .containsExactly(
                         new Participant(bob.id(), false), new Approver(bob.id()), new RelatedOrganization(beta));
 
         desk.addParticipant(request, bob.id(), true);
         desk.remove(request, new Approver(bob.id()));
-        assertThat(desk.list(request)).containsExactly(new Participant(bob.id(), true), new RelatedOrganization(beta));
+        assertThat(parties()).containsExactly(new Participant(bob.id(), true), new RelatedOrganization(beta));
         assertThat(bob.face().requests().get(request).may().comment().allowed()).isTrue();
 
         desk.remove(request, new Participant(bob.id(), false));
         desk.remove(request, new RelatedOrganization(beta));
-        assertThat(desk.list(request)).isEmpty();
+        assertThat(parties()).isEmpty();
         assertNotFound(() -> bob.face().requests().get(request));
+    }
+
+    @Test
+    void namesThePartiesAndTheirAddressesOrNumbers() {
+        desk.addParticipant(request, bob.id(), false);
+        desk.addApprover(request, bob.id());
+        desk.addRelatedOrganization(request, beta);
+
+        assertThat(desk.list(request))
+                .extracting(InvolvedView::name, InvolvedView::detail)
+                .containsExactly(
+                        Tuple.tuple("Bob", bob.email()), Tuple.tuple("Bob", bob.email()), Tuple.tuple("Beta", ""));
+    }
+
+    @Test
+    void findsPeopleByTheirAddress() {
+        desk.addParticipant(request, " " + bob.email().toUpperCase(Locale.ROOT) + " ", false);
+        desk.addApprover(request, bob.email());
+
+        assertThat(parties()).containsExactly(new Participant(bob.id(), false), new Approver(bob.id()));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAddress() {
+        story.desk().users().disable(bob.id());
+        var before = new StoredThings(story.storage).all();
+
+        Map.of(" ", "required", "bob", "malformed", "nobody@elsewhere.example", "nobody", bob.email(), "not-an-option")
+                .forEach((email, code) -> {
+                    assertThat(violations(() -> desk.addParticipant(request, email, true)))
+                            .containsExactly("email: " + code);
+                    assertThat(violations(() -> desk.addApprover(request, email)))
+                            .containsExactly("email: " + code);
+                });
+
+        assertThat(new StoredThings(story.storage).all()).isEqualTo(before);
+    }
+
+    @Test
+    void offersOrganizationsPageByPage() {
+        PageRequest one = PageRequest.first(1);
+        Page<Organization> first = desk.organizations(request, one);
+        Page<Organization> second =
+                desk.organizations(request, one.after(first.next().orElseThrow()));
+
+        assertThat(Stream.of(first, second).flatMap(page -> page.items().stream()))
+                .extracting(Organization::id)
+                .containsExactly(beta, acme);
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void standsInTheHistoryOfStaffAlone() {
+        desk.addParticipant(request, bob.id(), false);
+        desk.addRelatedOrganization(request, beta);
+        desk.remove(request, new Participant(bob.id(), true));
+
+        assertThat(story.desk()
+                        .conversation()
+                        .history(request, PageRequest.first())
+                        .items())
+                .filteredOn(line -> line.involved().isPresent())
+                .extracting(
+                        HistoryView::type,
+                        line -> line.involved().orElseThrow().party(),
+                        line -> line.involved().orElseThrow().name())
+                .containsExactlyInAnyOrder(
+                        Tuple.tuple(EventType.INVOLVED_REMOVED, new Participant(bob.id(), true), "Bob"),
+                        Tuple.tuple(EventType.INVOLVED_ADDED, new RelatedOrganization(beta), "Beta"),
+                        Tuple.tuple(EventType.INVOLVED_ADDED, new Participant(bob.id(), false), "Bob"));
+        assertThat(ada.face()
+                        .conversation()
+                        .history(request, PageRequest.first())
+                        .items())
+                .extracting(HistoryView::type)
+                .containsExactly(EventType.REQUEST_SUBMITTED);
     }
 
     @Test
@@ -98,6 +181,8 @@ class StaffInvolvementTest {
         var before = new StoredThings(story.storage).all();
 
         assertNotFound(() -> desk.list(nothing));
+        assertNotFound(() -> desk.organizations(nothing, PageRequest.first()));
+        assertNotFound(() -> desk.addApprover(nothing, bob.email()));
         assertNotFound(() -> desk.addParticipant(nothing, bob.id(), true));
         assertNotFound(() -> desk.remove(nothing, new Approver(bob.id())));
         assertNotFound(() -> desk.addParticipant(request, nobody, true));
@@ -131,7 +216,11 @@ class StaffInvolvementTest {
 
         desk.remove(request, new Approver(bob.id()));
 
-        assertThat(desk.list(request)).isEmpty();
+        assertThat(parties()).isEmpty();
+    }
+
+    private List<Involved> parties() {
+        return desk.list(request).stream().map(InvolvedView::party).toList();
     }
 
     private List<PortalEvent> changes() {

@@ -1,6 +1,7 @@
 package org.customerportal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.customerportal.request.Capability.Reason.RIGHT_MISSING;
 import static org.customerportal.rules.Refusals.reason;
 
 import java.time.ZoneOffset;
@@ -74,8 +75,11 @@ class StaffRightsTest {
                         view.may().note(),
                         view.may().assign(),
                         view.may().involve()))
-                .allSatisfy(capability -> assertThat(capability.reason()).contains("RIGHT_MISSING"));
-        assertThat(view.may().moves()).isEmpty();
+                .allSatisfy(capability -> assertThat(capability.reason()).contains(RIGHT_MISSING));
+        assertThat(view.may().explain().reason()).contains(RIGHT_MISSING);
+        assertThat(view.may().moves())
+                .isNotEmpty()
+                .allSatisfy(move -> assertThat(move.may().reason()).contains(RIGHT_MISSING));
         assertThat(working(reader)).allSatisfy(call -> assertThat(reason(call)).isEqualTo("RIGHT_MISSING"));
         assertThat(new StoredThings(story.storage).all()).isEqualTo(before);
     }
@@ -108,6 +112,9 @@ class StaffRightsTest {
                 () -> staff.requests().move(request, new StatusKey("open"), 1),
                 () -> staff.involvement().addParticipant(request, ada.id(), true),
                 () -> staff.involvement().addApprover(request, ada.id()),
+                () -> staff.involvement().addParticipant(request, "ada@customer.example", true),
+                () -> staff.involvement().addApprover(request, "nobody@customer.example"),
+                () -> staff.involvement().organizations(request, PageRequest.first()),
                 () -> staff.involvement().addRelatedOrganization(request, acme),
                 () -> staff.involvement().remove(request, new Involved.Approver(ada.id())));
     }

@@ -1,6 +1,8 @@
 package org.customerportal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.customerportal.request.Capability.Reason.NOT_FROM_THIS_STATUS;
+import static org.customerportal.request.Capability.Reason.REQUEST_OVER;
 import static org.customerportal.rules.Refusals.assertNotFound;
 import static org.customerportal.rules.Refusals.reason;
 import static org.customerportal.rules.Refusals.refused;
@@ -15,6 +17,7 @@ import org.customerportal.conversation.HistoryView;
 import org.customerportal.event.EventType;
 import org.customerportal.page.PageRequest;
 import org.customerportal.problem.StaleVersionException;
+import org.customerportal.request.Move;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.service.StaffRequestView;
 import org.customerportal.testkit.fixture.Race;
@@ -85,8 +88,10 @@ class StatusTest {
     void isNotMovedOutOfCancelled() {
         ada.face().requests().move(request, new StatusKey("cancelled"));
 
-        assertThat(reason(() -> move("in-progress"))).isEqualTo("NO_SUCH_TRANSITION");
-        assertThat(story.desk().requests().get(request).may().moves()).isEmpty();
+        assertThat(reason(() -> move("in-progress"))).isEqualTo("NOT_FROM_THIS_STATUS");
+        assertThat(story.desk().requests().get(request).may().moves())
+                .isNotEmpty()
+                .allSatisfy(move -> assertThat(move.may().reason()).contains(NOT_FROM_THIS_STATUS));
     }
 
     @Test
@@ -122,8 +127,9 @@ class StatusTest {
 
     @Test
     void letsTheCustomerCancelAndNothingElseWhileItIsOpen() {
-        assertThat(ada.face().requests().get(request).may().moves())
-                .extracting(move -> move.to().value())
+        assertThat(moves(ada.face().requests().get(request).may().moves()))
+                .containsExactly("closed NOT_FROM_THIS_STATUS", "cancelled");
+        assertThat(moves(ada.face().requests().get(request).may().possibleMoves()))
                 .containsExactly("cancelled");
         assertThat(reason(() -> ada.face().requests().move(request, new StatusKey("resolved"))))
                 .isEqualTo("NO_SUCH_TRANSITION");
@@ -133,9 +139,32 @@ class StatusTest {
         ada.face().requests().move(request, new StatusKey("cancelled"));
 
         assertThat(ada.face().requests().get(request).category()).isEqualTo(StatusCategory.CANCELLED);
-        assertThat(ada.face().requests().get(request).may().moves()).isEmpty();
+        assertThat(moves(ada.face().requests().get(request).may().moves())).containsExactly("closed REQUEST_OVER");
         assertThat(reason(() -> ada.face().requests().move(request, new StatusKey("cancelled"))))
                 .isEqualTo("NO_SUCH_TRANSITION");
+        assertThat(reason(() -> ada.face().requests().move(request, new StatusKey("closed"))))
+                .isEqualTo("REQUEST_OVER");
+    }
+
+    @Test
+    void tellsStaffEveryStatusThatTheyCouldChooseAndWhichTheyCanNow() {
+        move("resolved");
+
+        assertThat(moves(story.desk().requests().get(request).may().moves()))
+                .containsExactly(
+                        "in-progress",
+                        "on-hold NOT_FROM_THIS_STATUS",
+                        "waiting-for-you NOT_FROM_THIS_STATUS",
+                        "closed",
+                        "cancelled NOT_FROM_THIS_STATUS");
+        assertThat(moves(ada.face().requests().get(request).may().moves()))
+                .containsExactly("closed", "cancelled NOT_FROM_THIS_STATUS");
+        for (Move move : story.desk().requests().get(request).may().moves()) {
+            move.may()
+                    .reason()
+                    .ifPresent(reason ->
+                            assertThat(reason(() -> move(move.to().value()))).isEqualTo(reason.name()));
+        }
     }
 
     @ParameterizedTest
@@ -166,7 +195,7 @@ class StatusTest {
         move(over);
         var before = new StoredThings(story.storage).all();
 
-        assertThat(ada.face().requests().get(request).may().comment().reason()).contains("REQUEST_OVER");
+        assertThat(ada.face().requests().get(request).may().comment().reason()).contains(REQUEST_OVER);
         assertThat(reason(() -> ada.says(request, "Wait"))).isEqualTo("REQUEST_OVER");
         assertThat(new StoredThings(story.storage).all()).isEqualTo(before);
     }
@@ -197,6 +226,13 @@ class StatusTest {
     private StaffRequestView move(String target) {
         long version = story.desk().requests().get(request).version();
         return story.desk().requests().move(request, new StatusKey(target), version);
+    }
+
+    private static List<String> moves(List<Move> moves) {
+        return moves.stream()
+                .map(move -> move.to().value()
+                        + move.may().reason().map(reason -> " " + reason).orElse(""))
+                .toList();
     }
 
     private static List<String> history(List<HistoryView> lines) {

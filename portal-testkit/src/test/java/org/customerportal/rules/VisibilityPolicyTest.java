@@ -1,6 +1,7 @@
 package org.customerportal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.customerportal.request.Capability.Reason.READ_ONLY;
 import static org.customerportal.rules.Refusals.assertNotFound;
 
 import java.math.BigDecimal;
@@ -59,7 +60,7 @@ class VisibilityPolicyTest {
         assertNotFound(() -> bob.face().requests().reasons(small));
         bob.says(large, "Mine too");
         share(story, bob, acme, new Sharing.FilteredRequests(LARGE, false));
-        assertThat(bob.face().requests().get(large).may().comment().reason()).contains("READ_ONLY");
+        assertThat(bob.face().requests().get(large).may().comment().reason()).contains(READ_ONLY);
         share(story, bob, acme, Sharing.filtered(new FilterKey("lost")));
         assertThat(listed(bob)).as("shared by a filter that is lost").isEmpty();
     }

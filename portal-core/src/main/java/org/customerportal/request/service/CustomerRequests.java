@@ -147,8 +147,8 @@ public final class CustomerRequests {
      *
      * @return the request as now stored
      * @throws NotFoundException as in {@link #get}
-     * @throws org.customerportal.problem.NotAllowedException {@code NO_SUCH_TRANSITION} if the workflow or the sharing does
-     *     not allow it now
+     * @throws org.customerportal.problem.NotAllowedException for the reason that {@link CustomerRequestView#may} tells, or
+     *     {@code NO_SUCH_TRANSITION}
      * @throws org.customerportal.problem.StaleVersionException if somebody changed the request at the same moment
      */
     public CustomerRequestView move(RequestId id, StatusKey target) {
@@ -156,7 +156,7 @@ public final class CustomerRequests {
             CustomerRequest request = find(id);
             RequestFlow flow = ports.flows().of(request.flow());
             Status next = flow.workflow().find(target).orElseThrow(() -> unknownStatus());
-            RequestCapabilities.move(capabilities(request), target).require();
+            capabilities(request).move(target).require();
             return view(new StatusMoves(ports).move(request, next, Actor.customer(viewer.user())));
         });
     }

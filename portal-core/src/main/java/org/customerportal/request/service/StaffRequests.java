@@ -82,7 +82,8 @@ public final class StaffRequests {
      * @return the request as now stored
      * @throws NotFoundException if there is none with this id
      * @throws InvalidInputException at {@code status} if the workflow has no such status
-     * @throws org.customerportal.problem.NotAllowedException {@code NO_SUCH_TRANSITION}, {@code RIGHT_MISSING}
+     * @throws org.customerportal.problem.NotAllowedException for the reason that {@link StaffRequestView#may} tells,
+     *     or {@code NO_SUCH_TRANSITION}
      * @throws StaleVersionException if somebody changed the request since; nothing is written
      */
     public StaffRequestView move(RequestId id, StatusKey target, long version) {
@@ -90,7 +91,7 @@ public final class StaffRequests {
             CustomerRequest request = find(id, version);
             RequestFlow flow = ports.flows().of(request.flow());
             Status next = flow.workflow().find(target).orElseThrow(CustomerRequests::unknownStatus);
-            RequestCapabilities.move(capabilities(request), target).require();
+            capabilities(request).move(target).require();
             return view(new StatusMoves(ports).move(request, next, Actor.staff(member.id())));
         });
     }

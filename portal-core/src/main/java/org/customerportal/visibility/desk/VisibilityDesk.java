@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -32,6 +33,7 @@ import org.customerportal.request.RequestRow;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.CustomerViewers;
@@ -170,12 +172,16 @@ public final class VisibilityDesk {
      * @throws NotFoundException if there is no such person
      */
     public Onlooker onlooker(PortalUserId user) {
-        member.require(StaffRight.MANAGE_VISIBILITY);
-        return ports.useCases()
-                .run(() -> ports.users()
-                        .find(user)
-                        .map(found -> new Onlooker(user, found.displayName()))
-                        .orElseThrow(() -> new NotFoundException("user")));
+        return onlooker(() -> ports.users().find(user));
+    }
+
+    /**
+     * Returns the person who has this address.
+     *
+     * @throws NotFoundException if there is no such person
+     */
+    public Onlooker onlooker(EmailAddress email) {
+        return onlooker(() -> ports.users().find(email));
     }
 
     /**
@@ -202,6 +208,14 @@ public final class VisibilityDesk {
             return new Preview(
                     new Page<>(affected, people.next()), people.items().size());
         });
+    }
+
+    private Onlooker onlooker(Supplier<Optional<PortalUser>> found) {
+        member.require(StaffRight.MANAGE_VISIBILITY);
+        return ports.useCases()
+                .run(found)
+                .map(user -> new Onlooker(user.id(), user.displayName()))
+                .orElseThrow(() -> new NotFoundException("user"));
     }
 
     private List<Preview.Person> affected(PortalUser user, VisibilityChange change) {

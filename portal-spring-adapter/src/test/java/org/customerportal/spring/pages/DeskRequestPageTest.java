@@ -103,6 +103,17 @@ class DeskRequestPageTest extends PageTest {
     }
 
     @Test
+    void saysWhenNoFurtherStatusCanBeChosen() {
+        assertThat(mia.get(here).html()).contains("Next status").doesNotContain("No other status");
+
+        cast.move(PagesHost.MIA, request, "cancelled");
+
+        assertThat(mia.get(here).html())
+                .contains("No other status can be chosen")
+                .doesNotContain("Next status");
+    }
+
+    @Test
     void keepsTheChosenPersonWhenSomebodyWasFaster() {
         Map<String, String> old = stamped(Map.of("assignee", "tom"));
         cast.take(PagesHost.MIA, request);

@@ -21,8 +21,14 @@ class EveryPageTest extends PageTest {
             "<img src=x onerror=alert(1)>\"'&<script>alert(2)</script>${70007*70009}[[${70007*70009}]]";
 
     /** Values of which no customer may ever learn. */
-    private static final List<String> SECRETS =
-            List.of("SECRET-NOTE", "mia-address", "tom-address", "gave it to", "took it over", "ficou com o pedido");
+    private static final List<String> SECRETS = List.of(
+            "SECRET-NOTE",
+            "mia-address",
+            "tom-address",
+            "gave it to",
+            "took it over",
+            "ficou com o pedido",
+            "SECRET-PARTY");
 
     private OrganizationId organization;
     private RequestId request;
@@ -41,6 +47,8 @@ class EveryPageTest extends PageTest {
         cast.move(PagesHost.MIA, request, "waiting-for-you");
         cast.answer(PagesHost.MIA, request, HOSTILE);
         cast.note(PagesHost.MIA, request, "SECRET-NOTE " + HOSTILE);
+        OrganizationId party = cast.organization("SECRET-PARTY " + HOSTILE);
+        cast.desk().involvement().addRelatedOrganization(request, party);
         cast.reply(customer, request, HOSTILE);
         cast.move(PagesHost.MIA, request, "waiting-for-you");
     }
@@ -73,6 +81,7 @@ class EveryPageTest extends PageTest {
                 here,
                 here + "?done=reply",
                 here + "/status/cancelled",
+                here + "/status/closed",
                 "/requests/new",
                 "/requests/new/repair",
                 "/requests/new/question",
@@ -95,6 +104,8 @@ class EveryPageTest extends PageTest {
         paths.addAll(List.of(
                 "/requests/" + request.value(),
                 "/requests/" + request.value() + "/visibility?person=" + user,
+                "/requests/" + request.value() + "/involved",
+                "/requests/" + request.value() + "/involved/organizations",
                 "/visibility",
                 "/visibility/new",
                 "/visibility/fresh",

@@ -135,6 +135,35 @@ class RequestPageTest extends PageTest {
     }
 
     @Test
+    void offersWhatIsPossibleNowAndSaysWhyTheRestIsNot() {
+        Browser browser = customer(session);
+        assertThat(browser.get(here).html()).doesNotContain("Close request");
+        assertThat(browser.get(here + "/status/closed").html())
+                .contains("That is not possible from the present status.", "Back to the request")
+                .doesNotContain("Yes, close it");
+        assertThat(browser.post(here + "/status/closed", Map.of()).status()).isEqualTo(409);
+
+        cast.move(PagesHost.MIA, request, "resolved");
+        assertThat(browser.get(here).html()).contains("Close request").doesNotContain("Cancel request");
+        assertThat(browser.get(here + "/status/closed").html()).contains("Yes, close it");
+
+        cast.move(PagesHost.MIA, request, "closed");
+        assertThat(browser.post(here + "/status/cancelled", Map.of()).html()).contains("This request is completed");
+        assertThat(browser.get(here + "/status/in-progress").sentTo()).isEqualTo(here + "?done=late");
+    }
+
+    @Test
+    void saysWhyWhoOnlyReadsCannotCancel() {
+        Browser reader = customer(newcomer("Rui Lopes", organization, new Sharing.OrganizationRequests(false)));
+
+        assertThat(reader.get(here + "/status/cancelled").html())
+                .contains("You can read this request, because it is shared with you.")
+                .doesNotContain("Yes, cancel it");
+        assertThat(reader.post(here + "/status/cancelled", Map.of()).status()).isEqualTo(409);
+        assertThat(status()).isEqualTo("Open");
+    }
+
+    @Test
     void showsALongConversationInPartsWithoutLossOrRepetition() {
         IntStream.range(0, 30).forEach(number -> {
             cast.reply(session, request, "public-%03d".formatted(number));

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.customerportal.event.EventType;
+import org.customerportal.filter.Relation;
+import org.customerportal.request.Capability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +26,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class WordsTest {
 
     private static final String PAGES = "/org/customerportal/spring/pages/";
+    private static final Set<EventType> SHOWN_AS_WORDS_OF_PEOPLE =
+            Set.of(EventType.REQUEST_SUBMITTED, EventType.PUBLIC_COMMENT_ADDED);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d|[a-z]+)");
     private static final Pattern USED = Pattern.compile("#\\{([a-zA-Z._-]+)[(}]|msg\\('([a-zA-Z._-]+)'[,)]");
 
@@ -54,10 +60,7 @@ class WordsTest {
 
     @Test
     void everyWordThatATemplateAsksForIsThere() throws IOException {
-        Set<String> known = new TreeSet<>();
-        for (String bundle : List.of("messages", "visitor/messages", "customer/messages", "desk/messages")) {
-            known.addAll(read(bundle + ".properties").stringPropertyNames());
-        }
+        Set<String> known = known();
         Set<String> missing = new TreeSet<>();
         for (Resource template : templates()) {
             USED.matcher(text(template))
@@ -67,6 +70,30 @@ class WordsTest {
                     .forEach(missing::add);
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everythingThatCanHappenHasWordsWhereItIsShown() throws IOException {
+        Set<String> known = known();
+        for (EventType type : EventType.values()) {
+            assertThat(known).contains("event." + type);
+        }
+        Arrays.stream(EventType.values())
+                .filter(EventType::shownToCustomers)
+                .filter(type -> !SHOWN_AS_WORDS_OF_PEOPLE.contains(type))
+                .forEach(type -> assertThat(known).contains("history." + type));
+        for (Relation relation : Relation.values()) {
+            assertThat(known.contains("part." + relation))
+                    .as("part of %s", relation)
+                    .isEqualTo(relation.isToMany());
+        }
+    }
+
+    @Test
+    void everyReasonWhySomethingIsNotAllowedHasWords() throws IOException {
+        for (Capability.Reason reason : Capability.Reason.values()) {
+            assertThat(known()).contains("reason." + reason);
+        }
     }
 
     @Test
@@ -101,6 +128,15 @@ class WordsTest {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Returns what has words; Portuguese has the same. */
+    private static Set<String> known() throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (String bundle : List.of("messages", "visitor/messages", "customer/messages", "desk/messages")) {
+            known.addAll(read(bundle + ".properties").stringPropertyNames());
+        }
+        return known;
     }
 
     private static Properties read(String file) throws IOException {

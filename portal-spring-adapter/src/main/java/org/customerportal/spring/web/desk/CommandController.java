@@ -76,7 +76,7 @@ final class CommandController {
     }
 
     private static Optional<Move> moves(StaffRequestView request, StatusKey target) {
-        return request.may().moves().stream()
+        return request.may().possibleMoves().stream()
                 .filter(move -> move.to().equals(target))
                 .findFirst();
     }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     WorkListController.class,
     RequestController.class,
     CommandController.class,
+    InvolvementController.class,
     InvitationsController.class,
     InviteController.class,
     PeopleController.class,

@@ -24,6 +24,7 @@ final class RequestPage {
                 .with("description", CommentText.html(request.description()))
                 .with("conversation", conversation(face, id, before))
                 .with("newest", before.isEmpty())
+                .with("involved", face.involvement().list(id))
                 .with("assignable", face.requests().assignable())
                 .with("key", keys.next());
     }

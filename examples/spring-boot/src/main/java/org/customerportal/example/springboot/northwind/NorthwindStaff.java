@@ -1,5 +1,6 @@
 package org.customerportal.example.springboot.northwind;
 
+import static org.customerportal.staff.StaffRight.MANAGE_VISIBILITY;
 import static org.customerportal.staff.StaffRight.READ_REQUESTS;
 import static org.customerportal.staff.StaffRight.WORK_ON_REQUESTS;
 
@@ -29,7 +30,14 @@ public final class NorthwindStaff implements StaffDirectory {
     public static final StaffMember INES =
             person("ines", "Inês Vidal", Locale.forLanguageTag("pt"), EnumSet.of(READ_REQUESTS));
 
-    private static final List<StaffMember> ALL = List.of(MIA, TOM, INES);
+    /** Answers requests and decides who sees them, in Portuguese. */
+    public static final StaffMember DUARTE = person(
+            "duarte",
+            "Duarte Pinto",
+            Locale.forLanguageTag("pt"),
+            EnumSet.of(READ_REQUESTS, WORK_ON_REQUESTS, MANAGE_VISIBILITY));
+
+    private static final List<StaffMember> ALL = List.of(MIA, TOM, INES, DUARTE);
 
     /** Returns everybody, in the order to show. */
     public static List<StaffMember> all() {

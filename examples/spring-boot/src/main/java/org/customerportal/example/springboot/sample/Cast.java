@@ -2,20 +2,25 @@ package org.customerportal.example.springboot.sample;
 
 import static org.customerportal.example.springboot.northwind.NorthwindStaff.MIA;
 
+import java.util.Set;
 import org.customerportal.example.springboot.northwind.NorthwindFilters;
 import org.customerportal.example.springboot.northwind.NorthwindPortal;
+import org.customerportal.filter.Filter;
+import org.customerportal.flow.FlowKey;
 import org.customerportal.invitation.Invite;
 import org.customerportal.organization.AddOrganization;
+import org.customerportal.organization.FilterKey;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
 import org.customerportal.organization.Sharing.OrganizationRequests;
 import org.customerportal.portal.PortalKey;
+import org.customerportal.text.LocalizedText;
 
 /**
  * The customers. Of Helder Windows: Rita administers and sees everything, Ana sees her own, João reads everything and
- * comments on his own. Of Marlow Print: Peter administers and sees everything, Lena sees her own and what is not safe,
- * Paula has not asked for anything yet, Oskar has been invited.
+ * comments on his own. Of Marlow Print: Peter administers and sees everything, Lena sees her own and what is not safe, Nuno
+ * sees what is about invoices, Paula has not asked for anything yet, Oskar has been invited.
  */
 record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
 
@@ -33,11 +38,23 @@ record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
         Person peter = tale.accept("peter@marlow.example", "Peter Marlow", "Owner", "en");
         invite(tale, "lena@marlow.example", marlow, Role.MEMBER, Sharing.filtered(NorthwindFilters.UNSAFE));
         Person lena = tale.accept("lena@marlow.example", "Lena Vogt", "Front office", "en");
+        invite(tale, "nuno@marlow.example", marlow, Role.MEMBER, Sharing.filtered(invoices(tale)));
+        tale.accept("nuno@marlow.example", "Nuno Paz", "Accounting", "en");
         invite(tale, "paula@marlow.example", marlow, Role.MEMBER, Sharing.own());
         tale.accept("paula@marlow.example", "Paula Dias", "Apprentice", "en");
 
         invite(tale.at(1, "15:20"), "oskar@marlow.example", marlow, Role.MEMBER, Sharing.own());
         return new Cast(rita, ana, joao, peter, lena);
+    }
+
+    private static FilterKey invoices(Tale tale) {
+        return tale.staff(MIA)
+                .visibility()
+                .add(
+                        new FilterKey("invoices"),
+                        LocalizedText.of("About invoices").with("pt", "Sobre faturas"),
+                        new Filter.OfFlow(Set.of(new FlowKey("invoice"))))
+                .key();
     }
 
     private static OrganizationId organization(Tale tale, String name, String number) {

@@ -48,6 +48,18 @@ final class Dialogue {
         return this;
     }
 
+    Dialogue follower(StaffMember member, Person follower) {
+        tale.staff(member).involvement().addParticipant(request, follower.id(), true);
+        tale.mailGoesOut();
+        return this;
+    }
+
+    Dialogue approver(StaffMember member, Person approver) {
+        tale.staff(member).involvement().addApprover(request, approver.id());
+        tale.mailGoesOut();
+        return this;
+    }
+
     Dialogue note(StaffMember author, String text) {
         tale.staff(author).conversation().note(say(text));
         tale.mailGoesOut();

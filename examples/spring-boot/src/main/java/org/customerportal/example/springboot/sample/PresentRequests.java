@@ -15,9 +15,9 @@ final class PresentRequests {
     private PresentRequests() {}
 
     static void tell(Tale tale, Cast cast) {
-        goodsLift(tale, cast.peter());
+        goodsLift(tale, cast.peter(), cast.lena());
         paidTwice(tale, cast.ana());
-        liftDoor(tale, cast.ana());
+        liftDoor(tale, cast.ana(), cast.rita());
         nightWatch(tale, cast.rita());
         emergencyLight(tale, cast.peter());
         reminder(tale, cast.lena());
@@ -25,7 +25,7 @@ final class PresentRequests {
         handrail(tale, cast.joao());
     }
 
-    private static void goodsLift(Tale tale, Person peter) {
+    private static void goodsLift(Tale tale, Person peter, Person lena) {
         Map<String, String> fields =
                 Map.of("equipment", "Goods lift, 5120", "safe", "shut-down", "since", tale.day(-6), "floor", "0");
         Dialogue.begin(
@@ -38,6 +38,7 @@ final class PresentRequests {
                                 fields))
                 .after(Duration.ofMinutes(8))
                 .takenBy(TOM)
+                .follower(TOM, lena)
                 .answer(TOM, "I am on my way. Please keep it shut down.")
                 .after(Duration.ofHours(5))
                 .note(TOM, """
@@ -67,7 +68,7 @@ final class PresentRequests {
                 .answer(MIA, "Yes, both arrived. Accounting is preparing the refund.");
     }
 
-    private static void liftDoor(Tale tale, Person ana) {
+    private static void liftDoor(Tale tale, Person ana, Person rita) {
         Map<String, String> fields =
                 Map.of("equipment", "Lift west, 4711-B", "floor", "3", "safe", "shut-down", "since", tale.day(-3));
         Dialogue.begin(
@@ -82,6 +83,7 @@ final class PresentRequests {
                 .after(SOON)
                 .takenBy(MIA)
                 .after(NEXT_DAY)
+                .approver(MIA, rita)
                 .note(TOM, "Third worn shoe on this line in a year. Check the warranty before we bill.")
                 .after(SOON)
                 .answer(MIA, """

@@ -69,6 +69,8 @@ class CustomerTourTest {
         gallery.look(window, "customer-request-error");
         window.click("aside a.btn");
         gallery.look(window, "customer-cancel");
+        window.open(window.page().url().replace("cancelled", "closed"));
+        gallery.look(window, "customer-not-from-here");
     }
 
     private static void seeForms(Window window, Gallery gallery) {

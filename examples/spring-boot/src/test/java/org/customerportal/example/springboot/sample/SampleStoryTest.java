@@ -18,6 +18,7 @@ import org.customerportal.invitation.InvitationView;
 import org.customerportal.notification.Mail;
 import org.customerportal.page.PageRequest;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.request.Capability;
 import org.customerportal.request.OverviewTab;
 import org.customerportal.request.service.RequestSummary;
 import org.customerportal.request.service.StaffRequestSummary;
@@ -108,7 +109,7 @@ class SampleStoryTest {
                                 .may()
                                 .comment()
                                 .reason())
-                        .isEqualTo(Optional.of("READ_ONLY")));
+                        .isEqualTo(Optional.of(Capability.Reason.READ_ONLY)));
     }
 
     @Test

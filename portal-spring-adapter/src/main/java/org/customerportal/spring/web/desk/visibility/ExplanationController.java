@@ -10,6 +10,7 @@ import org.customerportal.request.RequestId;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.Reader;
 import org.customerportal.spring.web.view.Address;
+import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.Explanation;
 import org.customerportal.visibility.desk.Onlooker;
@@ -50,18 +51,26 @@ final class ExplanationController {
                 .with("portal", where)
                 .with("person", person)
                 .with("other", other);
-        String named = other.isBlank() ? person : other.strip();
-        if (named.isEmpty()) {
+        if (person.isBlank() && other.isBlank()) {
             return page;
         }
         try {
-            PortalUserId user = Address.id(named, PortalUserId::new);
-            Onlooker who = face.visibility().onlooker(user);
-            Explanation explanation = face.visibility().explain(where.key(), user, request);
+            Onlooker who = other.isBlank() ? chosen(face, person) : addressed(face, other);
+            Explanation explanation = face.visibility().explain(where.key(), who.user(), request);
             return page.with("who", who)
                     .with("explained", Explaining.of(face, reader, who).tell(explanation));
         } catch (NotFoundException nobody) {
             return page.wrong(List.of(Violation.of(other.isBlank() ? "person" : "other", "nobody")));
         }
+    }
+
+    private static Onlooker chosen(StaffFace face, String person) {
+        return face.visibility().onlooker(Address.id(person, PortalUserId::new));
+    }
+
+    private static Onlooker addressed(StaffFace face, String email) {
+        return EmailAddress.parse(email)
+                .map(face.visibility()::onlooker)
+                .orElseThrow(() -> new NotFoundException("user"));
     }
 }

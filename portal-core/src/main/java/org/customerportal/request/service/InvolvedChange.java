@@ -1,0 +1,56 @@
+package org.customerportal.request.service;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.customerportal.event.EventType;
+import org.customerportal.event.PortalEvent;
+import org.customerportal.filter.Relation;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.request.CustomerRequest;
+import org.customerportal.user.PortalUserId;
+import org.customerportal.visibility.Involved;
+
+/** How an event names the party that was involved or is no longer: written and read in this one place. */
+public final class InvolvedChange {
+
+    private static final Set<EventType> TYPES = Set.of(EventType.INVOLVED_ADDED, EventType.INVOLVED_REMOVED);
+    private static final String RELATION = "relation";
+    private static final String PARTY = "party";
+    private static final String COMMENTING = "commenting";
+
+    private InvolvedChange() {}
+
+    /** Reads whom an event is about; empty if it is about something else. */
+    public static Optional<Involved> party(PortalEvent event) {
+        if (!TYPES.contains(event.type())) {
+            return Optional.empty();
+        }
+        return party(
+                Relation.valueOf(event.detail(RELATION)),
+                UUID.fromString(event.detail(PARTY)),
+                Boolean.parseBoolean(event.detail(COMMENTING)));
+    }
+
+    static Map<String, String> details(CustomerRequest request, Involved party) {
+        return Map.of(
+                "portal",
+                request.portal().value(),
+                RELATION,
+                party.relation().name(),
+                PARTY,
+                party.party().toString(),
+                COMMENTING,
+                Boolean.toString(party.commenting()));
+    }
+
+    private static Optional<Involved> party(Relation relation, UUID party, boolean commenting) {
+        return switch (relation) {
+            case PARTICIPANT -> Optional.of(new Involved.Participant(new PortalUserId(party), commenting));
+            case APPROVER -> Optional.of(new Involved.Approver(new PortalUserId(party)));
+            case RELATED_ORGANIZATION -> Optional.of(new Involved.RelatedOrganization(new OrganizationId(party)));
+            case REQUESTER, ORGANIZATION -> Optional.empty();
+        };
+    }
+}
