@@ -1,0 +1,41 @@
+package org.customerportal.benchmarks;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.customerportal.benchmarks.measuring.Report;
+import org.customerportal.benchmarks.server.Server;
+import org.customerportal.benchmarks.workload.ListWorkload;
+import org.customerportal.benchmarks.workload.Workbench;
+import org.customerportal.benchmarks.workload.Workload;
+
+/** Runs the workloads that {@code -Dbench} names, or all of them, and says which bars are met. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** Takes no arguments; see {@code docs/performance.md} for the properties. */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        Map<String, Workload> known = workloads();
+        Settings settings = Settings.fromSystemProperties(String.join(",", known.keySet()));
+        Report report = new Report(System.out::println);
+        try (Server server = Server.start(settings.sharedBuffers());
+                Workbench bench = new Workbench(server, settings.dataSets(), settings.rounds(), report)) {
+            for (String name : settings.what()) {
+                Workload workload = known.get(name);
+                if (workload == null) {
+                    throw new IllegalArgumentException("-Dbench knows %s, not %s".formatted(known.keySet(), name));
+                }
+                workload.on(bench);
+            }
+            report.close();
+        }
+    }
+
+    private static Map<String, Workload> workloads() {
+        Map<String, Workload> known = new LinkedHashMap<>();
+        known.put("lists", new ListWorkload());
+        return known;
+    }
+}

@@ -1,0 +1,55 @@
+package org.customerportal.benchmarks.measuring;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Calls everything once in each round, in a fresh random order.
+ *
+ * @param warmUp how many rounds are not counted
+ * @param counted how many are
+ */
+public record Rounds(int warmUp, int counted) {
+
+    private static final double SLOW = 20;
+    private static final int TRIALS = 5;
+    private static final int SELDOM = 10;
+
+    /**
+     * Times the tasks. What turns out to need more than {@value #SLOW} milliseconds takes part in every tenth round alone,
+     * or nobody would wait for the others.
+     */
+    public Results time(List<Task> tasks) {
+        Results results = new Results();
+        List<Task> order = new ArrayList<>(tasks);
+        Random random = new Random(warmUp * 1_000L + counted);
+        for (int round = 0; round < warmUp + counted; round++) {
+            if (round == warmUp) {
+                results.forgetWarmUp();
+            }
+            Collections.shuffle(order, random);
+            for (Task task : order) {
+                if (takesPart(results.of(task), round)) {
+                    call(task, round, results.of(task));
+                }
+            }
+        }
+        return results;
+    }
+
+    private boolean takesPart(Times times, int round) {
+        boolean known = times.count() >= Math.min(TRIALS, Math.max(1, warmUp));
+        return !known || round % SELDOM == 0 || times.p50() < SLOW;
+    }
+
+    private static void call(Task task, int round, Times times) {
+        long start = System.nanoTime();
+        Object result = task.call().apply(round);
+        times.add(System.nanoTime() - start);
+        if (result == null) {
+            throw new IllegalStateException(task.who() + " gave nothing for " + task.cell());
+        }
+    }
+}
