@@ -1,12 +1,20 @@
 package org.customerportal.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.customerportal.benchmarks.measuring.Report;
 import org.customerportal.benchmarks.server.Server;
+import org.customerportal.benchmarks.workload.BufferWorkload;
+import org.customerportal.benchmarks.workload.CountWorkload;
+import org.customerportal.benchmarks.workload.FlowableWorkload;
 import org.customerportal.benchmarks.workload.ListWorkload;
+import org.customerportal.benchmarks.workload.PagingWorkload;
+import org.customerportal.benchmarks.workload.PlanWorkload;
+import org.customerportal.benchmarks.workload.RequestWorkload;
+import org.customerportal.benchmarks.workload.SessionWorkload;
 import org.customerportal.benchmarks.workload.Workbench;
 import org.customerportal.benchmarks.workload.Workload;
 
@@ -36,6 +44,13 @@ public final class Benchmarks {
     private static Map<String, Workload> workloads() {
         Map<String, Workload> known = new LinkedHashMap<>();
         known.put("lists", new ListWorkload());
+        known.put("buffers", new BufferWorkload());
+        known.put("paging", new PagingWorkload());
+        known.put("counts", new CountWorkload());
+        known.put("requests", new RequestWorkload());
+        known.put("sessions", new SessionWorkload());
+        known.put("flowable", new FlowableWorkload());
+        known.put("plans", new PlanWorkload(Path.of(System.getProperty("bench.plans", "docs/plans.md"))));
         return known;
     }
 }

@@ -1,6 +1,7 @@
 package org.customerportal.benchmarks.dataset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.customerportal.visibility.Involved;
@@ -63,5 +64,27 @@ public record Ticket(
      * @param serial a text that about twenty requests share
      * @param amount a whole number
      */
-    public record Answers(String area, String model, String serial, int amount) {}
+    public record Answers(String area, String model, String serial, int amount) {
+
+        /** Returns them as typed into the form. */
+        public Map<String, String> byField() {
+            return Map.of("area", area, "model", model, "serial", serial, "amount", Integer.toString(amount));
+        }
+
+        /** Returns them as the table of requests keeps them. */
+        public String json() {
+            return """
+                {"answers":[%s,%s,%s,%s],"filterable":["amount","area","model","serial"]}"""
+                    .formatted(
+                            json("area", "choice", area),
+                            json("model", "choice", model),
+                            json("serial", "text", serial),
+                            json("amount", "number", Integer.toString(amount)));
+        }
+
+        private static String json(String field, String kind, String value) {
+            return """
+                {"field":"%s","kind":"%s","value":"%s"}""".formatted(field, kind, value);
+        }
+    }
 }

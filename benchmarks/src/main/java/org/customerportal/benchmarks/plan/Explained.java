@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,12 +28,7 @@ public record Explained(long buffers, long filteredOut, List<String> wholly) {
     /** Runs a statement that reads and tells what it took; one that writes is planned and not run. */
     public static Explained of(Sent sent, DataSource dataSource) throws SQLException {
         String how = sent.reads() ? "analyze, buffers, format json" : "format json";
-        try {
-            JsonNode root = JSON.readTree(String.join("\n", ask(how, sent, dataSource)));
-            return of(root.get(0).get("Plan"));
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return read(ask(how, sent, dataSource));
     }
 
     /** Runs several statements that make one answer and tells what they took together. */
@@ -44,6 +40,16 @@ public record Explained(long buffers, long filteredOut, List<String> wholly) {
         return all;
     }
 
+    /** Returns the plan that the server makes once it has seen a statement so often that it no longer looks at values. */
+    public static Explained withAnyValues(Sent sent, DataSource dataSource) throws SQLException {
+        String sql = "explain (generic_plan, format json) " + SqlText.numbered(sent.sql());
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet plan = statement.executeQuery(sql)) {
+            return read(rows(plan));
+        }
+    }
+
     /** Returns the plan as PostgreSQL prints it, without costs and times. */
     public static List<String> text(Sent sent, DataSource dataSource) throws SQLException {
         return ask("costs off", sent, dataSource);
@@ -53,13 +59,25 @@ public record Explained(long buffers, long filteredOut, List<String> wholly) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement("explain (" + how + ") " + sent.sql())) {
             sent.bindTo(statement);
-            List<String> lines = new ArrayList<>();
             try (ResultSet plan = statement.executeQuery()) {
-                while (plan.next()) {
-                    lines.add(plan.getString(1));
-                }
+                return rows(plan);
             }
-            return lines;
+        }
+    }
+
+    private static List<String> rows(ResultSet plan) throws SQLException {
+        List<String> lines = new ArrayList<>();
+        while (plan.next()) {
+            lines.add(plan.getString(1));
+        }
+        return lines;
+    }
+
+    private static Explained read(List<String> json) {
+        try {
+            return of(JSON.readTree(String.join("\n", json)).get(0).get("Plan"));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -11,6 +11,7 @@ import org.customerportal.benchmarks.contestant.Question;
 import org.customerportal.benchmarks.dataset.DataSet;
 import org.customerportal.benchmarks.dataset.Person;
 import org.customerportal.page.Position;
+import org.customerportal.workflow.StatusCategory;
 
 /** Lists by one statement: the first rows of each branch, merged. */
 public final class HandWrittenLists implements Contestant {
@@ -40,12 +41,29 @@ public final class HandWrittenLists implements Contestant {
         own(sql, question, "requester_id", person.user());
         involved(sql.add(" union "), question, "PARTICIPANT", person.user());
         involved(sql.add(" union "), question, "APPROVER", person.user());
-        own(sql.add(" union "), question, "organization_id", person.organization());
+        shared(sql, question, person.organization());
         involved(sql.add(" union "), question, "RELATED_ORGANIZATION", person.organization());
         sql.add(") u order by updated_at desc, id desc limit " + LIMIT);
         return statements.list(sql.text(), sql.values(), HandWrittenLists::row).stream()
                 .map(ListedRequest::id)
                 .toList();
+    }
+
+    // An index leads to the open ones of an organization, category by category.
+    private static void shared(Sql sql, Question question, UUID organization) {
+        if (question.asked() != Asked.L2) {
+            own(sql.add(" union "), question, "organization_id", organization);
+            return;
+        }
+        for (StatusCategory category : question.categories()) {
+            sql.add(
+                    " union (select " + COLUMNS + " from portal_request r where r.tenant = ? and r.organization_id = ?"
+                            + " and r.category = ? and not r.staff_only",
+                    TENANT,
+                    organization,
+                    category.name());
+            page(sql, question, "r.updated_at", "r.id");
+        }
     }
 
     private static void own(Sql sql, Question question, String column, UUID party) {

@@ -3,6 +3,7 @@ package org.customerportal.benchmarks.contestant.jdbc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A statement in the making, with its values. */
 final class Sql {
@@ -17,7 +18,7 @@ final class Sql {
     }
 
     Sql list(Collection<?> members) {
-        text.append(members.stream().map(member -> "?").collect(java.util.stream.Collectors.joining(", ", "(", ")")));
+        text.append(members.stream().map(member -> "?").collect(Collectors.joining(", ", "(", ")")));
         values.addAll(members);
         return this;
     }
