@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +23,9 @@ import org.customerportal.benchmarks.server.Sent;
  * @param wholly the tables that are read from end to end
  */
 public record Explained(long buffers, long filteredOut, List<String> wholly) {
+
+    // Otherwise the driver wants a value for each parameter.
+    private static final String UNBOUND = "&preferQueryMode=simple";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -43,7 +47,8 @@ public record Explained(long buffers, long filteredOut, List<String> wholly) {
     /** Returns the plan that the server makes once it has seen a statement so often that it no longer looks at values. */
     public static Explained withAnyValues(Sent sent, DataSource dataSource) throws SQLException {
         String sql = "explain (generic_plan, format json) " + SqlText.numbered(sent.sql());
-        try (Connection connection = dataSource.getConnection();
+        try (Connection pooled = dataSource.getConnection();
+                Connection connection = DriverManager.getConnection(pooled.getMetaData().getURL() + UNBOUND);
                 Statement statement = connection.createStatement();
                 ResultSet plan = statement.executeQuery(sql)) {
             return read(rows(plan));
