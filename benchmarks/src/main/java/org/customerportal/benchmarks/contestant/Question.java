@@ -16,8 +16,9 @@ import org.customerportal.workflow.StatusCategory;
  * @param asked for which requests
  * @param person by whom
  * @param after where the page before ended; empty for the first one
+ * @param word what must be found in the request or in a public comment; empty to find everything
  */
-public record Question(Asked asked, Person person, Optional<Position> after) {
+public record Question(Asked asked, Person person, Optional<Position> after, Optional<String> word) {
 
     /** How many requests a page shows. */
     public static final int PAGE = 25;
@@ -36,7 +37,17 @@ public record Question(Asked asked, Person person, Optional<Position> after) {
 
     /** Asks for the first page. */
     public static Question first(Asked asked, Person person) {
-        return new Question(asked, person, Optional.empty());
+        return new Question(asked, person, Optional.empty(), Optional.empty());
+    }
+
+    /** Asks for the first page of what contains a word. */
+    public static Question finding(String word, Person person) {
+        return new Question(Asked.L1, person, Optional.empty(), Optional.of(word));
+    }
+
+    /** Asks for the page after this position. */
+    public Question continued(Position position) {
+        return new Question(asked, person, Optional.of(position), word);
     }
 
     /** Returns the categories to keep. */

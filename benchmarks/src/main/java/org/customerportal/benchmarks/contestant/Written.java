@@ -9,6 +9,7 @@ import org.customerportal.benchmarks.dataset.Person;
 import org.customerportal.benchmarks.dataset.Ticket;
 import org.customerportal.flow.FlowRef;
 import org.customerportal.id.TimeOrderedIds;
+import org.customerportal.search.SearchWords;
 
 /** What is written: the same words by whoever writes. Thread-safe. */
 public final class Written {
@@ -38,6 +39,7 @@ public final class Written {
                 ticket.texts().description(),
                 answers.byField(),
                 answers.json(),
+                words(ticket.texts().subject(), ticket.texts().description()),
                 at,
                 new Event(ids.next(), "REQUEST_SUBMITTED", person, id, at));
     }
@@ -47,7 +49,11 @@ public final class Written {
         long at = DataSet.micros(clock.instant());
         String text = dataSet.ticket(round % dataSet.requests()).texts().comments().get(0);
         UUID id = ids.next();
-        return new Comment(id, person, request, text, at, new Event(ids.next(), "PUBLIC_COMMENT_ADDED", person, request, at));
+        return new Comment(id, person, request, text, words(text), at, new Event(ids.next(), "PUBLIC_COMMENT_ADDED", person, request, at));
+    }
+
+    private static String words(String... texts) {
+        return " " + String.join(" ", SearchWords.of(texts).words());
     }
 
     /**
@@ -60,6 +66,7 @@ public final class Written {
      * @param description a few sentences
      * @param fields the answers
      * @param json the answers as the table keeps them
+     * @param words by which a search finds it
      * @param at when, in microseconds since 1970
      * @param event what is put into the log
      */
@@ -71,6 +78,7 @@ public final class Written {
             String description,
             Map<String, String> fields,
             String json,
+            String words,
             long at,
             Event event) {}
 
@@ -81,10 +89,11 @@ public final class Written {
      * @param person by whom
      * @param request on which request
      * @param text what is said
+     * @param words by which a search finds the request
      * @param at when, in microseconds since 1970
      * @param event what is put into the log
      */
-    public record Comment(UUID id, Person person, UUID request, String text, long at, Event event) {}
+    public record Comment(UUID id, Person person, UUID request, String text, String words, long at, Event event) {}
 
     /**
      * What is put into the log.

@@ -94,12 +94,15 @@ public final class PortalTables {
                 Connection fifth = dataSource.getConnection();
                 TicketTables facts = TicketTables.facts(fourth, fifth);
                 Connection sixth = dataSource.getConnection();
-                TicketTables requests = TicketTables.requests(connection, sixth)) {
+                TicketTables requests = TicketTables.requests(connection, sixth);
+                Connection seventh = dataSource.getConnection();
+                TicketTables words = TicketTables.words(seventh)) {
             for (int number = 0; number < dataSet.requests(); number++) {
                 Ticket ticket = dataSet.ticket(number);
                 requests.add(ticket);
                 facts.add(ticket);
                 conversation.add(ticket);
+                words.add(ticket);
             }
         }
     }

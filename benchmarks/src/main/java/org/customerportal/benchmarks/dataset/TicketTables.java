@@ -3,6 +3,8 @@ package org.customerportal.benchmarks.dataset;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import org.customerportal.search.SearchWords;
 import org.customerportal.visibility.Involved;
 
 /** Two tables that are filled in one walk through the tickets. Used by one thread. */
@@ -44,17 +46,25 @@ final class TicketTables implements AutoCloseable {
 
     /** Begins what the visibility rule looks at beside the requests. */
     static TicketTables facts(Connection first, Connection second) throws SQLException {
-        AnswerRows answerRows = AnswerRows.of(first);
-        CopiedTable answers = new CopiedTable(first, "portal_answer", answerRows.columns());
+        CopiedTable answers = new CopiedTable(first, "portal_answer", AnswerRows.COLUMNS);
         CopiedTable involvements = new CopiedTable(
                 second,
                 "portal_involvement",
                 "tenant, request_id, relation, party_id, commenting, updated_at");
         return new TicketTables(answers, involvements, ticket -> {
-            answerRows.add(TENANT, ticket, answers);
+            AnswerRows.add(TENANT, ticket, answers);
             for (Involved involved : ticket.involved()) {
                 involvement(involvements, ticket, involved);
             }
+        });
+    }
+
+    /** Begins the words by which searches find the requests. */
+    static TicketTables words(Connection connection) throws SQLException {
+        CopiedTable words = new CopiedTable(connection, "portal_search", "tenant, id, request_id, words");
+        return new TicketTables(words, words, ticket -> {
+            words.row(TENANT, ticket.id(), ticket.id(), found(ticket.texts().subject(), ticket.texts().description()));
+            eachComment(ticket, ticket.texts().comments(), (id, at, text) -> words.row(TENANT, id, ticket.id(), found(text)));
         });
     }
 
@@ -75,7 +85,9 @@ final class TicketTables implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         one.close();
-        other.close();
+        if (other != one) {
+            other.close();
+        }
     }
 
     private static void request(CopiedTable table, Ticket ticket) throws SQLException {
@@ -121,12 +133,24 @@ final class TicketTables implements AutoCloseable {
 
     private static void comments(CopiedTable table, Ticket ticket, List<String> texts, String author)
             throws SQLException {
+        eachComment(ticket, texts, (id, at, text) -> table.row(TENANT, id, ticket.id(), author, text, at));
+    }
+
+    private static void eachComment(Ticket ticket, List<String> texts, Said said) throws SQLException {
         Dice dice = new Dice(texts.size() + 10, ticket.number());
         long at = ticket.createdAt();
         for (String text : texts) {
             at += MINUTE;
-            table.row(TENANT, dice.id(at), ticket.id(), author, text, at);
+            said.comment(dice.id(at), at, text);
         }
+    }
+
+    private static String found(String... texts) {
+        return " " + String.join(" ", SearchWords.of(texts).words());
+    }
+
+    private interface Said {
+        void comment(UUID id, long at, String text) throws SQLException;
     }
 
     private interface Rows {

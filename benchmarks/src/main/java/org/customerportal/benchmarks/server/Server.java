@@ -13,7 +13,7 @@ import java.sql.Statement;
 /** A PostgreSQL that ends with the benchmark. Commits reach the disk, as they do where it matters. */
 public final class Server implements AutoCloseable {
 
-    private static final int CONNECTIONS = 8;
+    private static final int CONNECTIONS = 10;
 
     private final EmbeddedPostgres postgres;
 

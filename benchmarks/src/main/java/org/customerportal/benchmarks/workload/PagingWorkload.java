@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.customerportal.benchmarks.contestant.Asked;
@@ -41,8 +40,7 @@ public final class PagingWorkload implements Workload {
                 new HandWrittenLists(site.dataSource()),
                 new PortalStorageLists(ListWorkload.PORTAL, site.tenant().requests()));
         IntFunction<Question> first = round -> Question.first(Asked.L1, dataSet.person(Persona.B, round));
-        IntFunction<Question> deep = round -> new Question(
-                Asked.L1, dataSet.person(Persona.B, round), Optional.of(position));
+        IntFunction<Question> deep = round -> first.apply(round).continued(position);
         List<Task> tasks = new ArrayList<>();
         for (int round = 0; round < COMPARED; round++) {
             Agreement.of(deep.apply(round), all);

@@ -17,6 +17,7 @@ import org.customerportal.benchmarks.dataset.Definitions;
 import org.customerportal.benchmarks.dataset.Person;
 import org.customerportal.benchmarks.dataset.Persona;
 import org.customerportal.benchmarks.dataset.Ticket;
+import org.customerportal.benchmarks.dataset.Words;
 import org.customerportal.conversation.CommentId;
 import org.customerportal.event.DeliveryState;
 import org.customerportal.event.EventSubject;
@@ -25,10 +26,13 @@ import org.customerportal.idempotency.IdempotencyKey;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.invitation.InvitationState;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.page.Count;
 import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
 import org.customerportal.request.OverviewTab;
 import org.customerportal.request.RequestId;
+import org.customerportal.request.RequestSelection;
+import org.customerportal.search.SearchText;
 import org.customerportal.token.TokenDigest;
 import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.EmailAddress;
@@ -85,14 +89,20 @@ final class ShippedStatements {
                 calls.put(
                         "requests, " + asked + " " + persona,
                         () -> storage.requests()
-                                .list(Viewers.of(asked, question.person()).scope(), question.categories(), FIRST));
+                                .list(Viewers.of(asked, question.person()).scope(), RequestSelection.of(question.categories()), FIRST));
             }
         }
-        calls.put("requests, a later page", () -> storage.requests().list(scope, OverviewTab.ALL.categories(), later));
-        calls.put("requests, everything", () -> storage.requests().list(EVERYTHING, OverviewTab.ALL.categories(), later));
+        calls.put("requests, a later page", () -> storage.requests().list(scope, RequestSelection.ALL, later));
+        calls.put("requests, everything", () -> storage.requests().list(EVERYTHING, RequestSelection.ALL, later));
         calls.put("requests, open ones of everything", () -> storage.requests()
-                .list(EVERYTHING, OverviewTab.OPEN.categories(), FIRST));
-        calls.put("requests, counted", () -> storage.requests().count(scope));
+                .list(EVERYTHING, RequestSelection.of(OverviewTab.OPEN.categories()), FIRST));
+        for (String word : List.of(Words.COMMON, Words.MEDIUM, Words.RARE)) {
+            SearchText text = new SearchText(List.of(word));
+            calls.put("requests, found by " + word, () -> storage.requests()
+                    .list(scope, RequestSelection.ALL.finding(text), FIRST));
+        }
+        calls.put("requests, counted at a glance", () -> storage.requests().count(scope, Count.GLANCE + 1));
+        calls.put("requests, counted", () -> storage.requests().count(scope, Long.MAX_VALUE));
     }
 
     private void requests() {

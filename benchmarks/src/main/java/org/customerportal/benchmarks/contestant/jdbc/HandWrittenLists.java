@@ -51,6 +51,10 @@ public final class HandWrittenLists implements Contestant {
 
     // An index leads to the open ones of an organization, category by category.
     private static void shared(Sql sql, Question question, UUID organization) {
+        if (question.asked() == Asked.L6) {
+            answering(sql, question, organization);
+            return;
+        }
         if (question.asked() != Asked.L2) {
             own(sql.add(" union "), question, "organization_id", organization);
             return;
@@ -70,6 +74,18 @@ public final class HandWrittenLists implements Contestant {
         sql.add("(select " + COLUMNS + " from portal_request r where r.tenant = ? and r." + column + " = ?", TENANT, party);
         residual(sql, question, column.equals("organization_id"));
         page(sql, question, "r.updated_at", "r.id");
+    }
+
+    // An index leads to the requests of an organization that have an answer, in the order of lists.
+    private static void answering(Sql sql, Question question, UUID organization) {
+        sql.add(
+                " union (select " + COLUMNS + " from portal_answer w join portal_request r on r.tenant = w.tenant"
+                        + " and r.id = w.request_id where w.tenant = ? and w.organization_id = ?"
+                        + " and w.field = 'model' and w.kind = 'CHOICE' and w.text_value = ? and not r.staff_only",
+                TENANT,
+                organization,
+                Question.RARE_MODEL);
+        page(sql, question, "w.updated_at", "w.request_id");
     }
 
     private static void involved(Sql sql, Question question, String relation, UUID party) {
@@ -94,6 +110,10 @@ public final class HandWrittenLists implements Contestant {
                 sql.add(" and r.flow_key in ").list(Question.SHARED_FLOWS);
             }
         }
+        question.word().ifPresent(word -> sql.add(
+                " and exists (select 1 from portal_search d where d.tenant = r.tenant and d.request_id = r.id"
+                        + " and array_to_tsvector(string_to_array(btrim(d.words), ' ')) @@ ?::tsquery)",
+                "'" + word + "':*"));
         if (question.asked() == Asked.L6) {
             sql.add(
                     " and exists (select 1 from portal_answer a where a.tenant = r.tenant and a.request_id = r.id"

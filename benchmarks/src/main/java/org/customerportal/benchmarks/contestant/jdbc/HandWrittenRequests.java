@@ -51,6 +51,7 @@ public final class HandWrittenRequests {
         return statements.inTransaction(connection -> {
             insert(connection, request);
             answers(connection, request);
+            words(connection, request.id(), request.id(), request.words());
             event(connection, request.event());
             return request.id();
         });
@@ -69,6 +70,7 @@ public final class HandWrittenRequests {
                     "customer:" + comment.person().user(),
                     comment.text(),
                     comment.at());
+            words(connection, comment.id(), comment.request(), comment.words());
             event(connection, comment.event());
             Statements.update(
                     connection,
@@ -78,13 +80,15 @@ public final class HandWrittenRequests {
                     comment.at(),
                     TENANT,
                     comment.request());
-            Statements.update(
-                    connection,
-                    "update portal_involvement set updated_at = greatest(updated_at, ?)"
-                            + " where tenant = ? and request_id = ?",
-                    comment.at(),
-                    TENANT,
-                    comment.request());
+            for (String copies : List.of("portal_involvement", "portal_answer")) {
+                Statements.update(
+                        connection,
+                        "update " + copies + " set updated_at = greatest(updated_at, ?)"
+                                + " where tenant = ? and request_id = ?",
+                        comment.at(),
+                        TENANT,
+                        comment.request());
+            }
             return comment.id();
         });
     }
@@ -130,7 +134,8 @@ public final class HandWrittenRequests {
 
     private static void answers(Connection connection, Written.Request request) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("insert into portal_answer"
-                + " (tenant, request_id, field, kind, text_value, number_value) values (?, ?, ?, ?, ?, ?)")) {
+                + " (tenant, request_id, field, kind, text_value, number_value, organization_id, updated_at)"
+                + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Map.Entry<String, String> answer : request.fields().entrySet()) {
                 boolean number = answer.getKey().equals("amount");
                 statement.setString(1, TENANT);
@@ -139,10 +144,22 @@ public final class HandWrittenRequests {
                 statement.setString(4, number ? "NUMBER" : answer.getKey().equals("serial") ? "TEXT" : "CHOICE");
                 statement.setString(5, number ? null : answer.getValue());
                 statement.setBigDecimal(6, number ? new BigDecimal(answer.getValue()) : null);
+                statement.setObject(7, request.person().organization());
+                statement.setLong(8, request.at());
                 statement.addBatch();
             }
             statement.executeBatch();
         }
+    }
+
+    private static void words(Connection connection, UUID id, UUID request, String words) throws SQLException {
+        Statements.update(
+                connection,
+                "insert into portal_search (tenant, id, request_id, words) values (?, ?, ?, ?)",
+                TENANT,
+                id,
+                request,
+                words);
     }
 
     private static void event(Connection connection, Written.Event event) throws SQLException {

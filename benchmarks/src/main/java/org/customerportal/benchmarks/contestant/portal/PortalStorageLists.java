@@ -6,6 +6,8 @@ import org.customerportal.benchmarks.contestant.Contestant;
 import org.customerportal.benchmarks.contestant.Question;
 import org.customerportal.page.Slice;
 import org.customerportal.request.RequestRepository;
+import org.customerportal.request.RequestSelection;
+import org.customerportal.search.SearchText;
 import org.customerportal.visibility.RequestScope;
 
 /** Lists through the port. */
@@ -29,7 +31,11 @@ public final class PortalStorageLists implements Contestant {
     public List<UUID> list(Question question) {
         RequestScope scope =
                 Viewers.of(question.asked(), question.person()).scope();
-        return requests.list(scope, question.categories(), new Slice(Question.PAGE, question.after())).stream()
+        RequestSelection all = RequestSelection.of(question.categories());
+        RequestSelection selection = question.word()
+                .map(word -> all.finding(new SearchText(List.of(word))))
+                .orElse(all);
+        return requests.list(scope, selection, new Slice(Question.PAGE, question.after())).stream()
                 .map(row -> row.id().value())
                 .toList();
     }

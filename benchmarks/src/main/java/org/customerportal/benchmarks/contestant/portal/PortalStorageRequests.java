@@ -45,9 +45,9 @@ public final class PortalStorageRequests {
         this.storage = storage;
     }
 
-    /** Counts what the person may see, by category. */
-    public Map<StatusCategory, Long> count(Person person) {
-        return storage.requests().count(scope(person));
+    /** Counts what the person may see, by category, each no further than this. */
+    public Map<StatusCategory, Long> count(Person person, long most) {
+        return storage.requests().count(scope(person), most);
     }
 
     /** Reads a request with whom it concerns and the latest comments; returns the ids of these, or nothing if unseen. */
