@@ -9,6 +9,7 @@ public final class Report {
 
     private final Consumer<String> lines;
     private final List<Bar> bars = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
 
     /** Makes a report that says its lines there. */
     public Report(Consumer<String> lines) {
@@ -28,6 +29,16 @@ public final class Report {
     /** Keeps a bar for the end. */
     public void bar(Bar bar) {
         bars.add(bar);
+    }
+
+    /** Keeps what must not be, for the end. */
+    public void failure(String what) {
+        failures.add(what);
+    }
+
+    /** Returns what must not be. */
+    public List<String> failures() {
+        return List.copyOf(failures);
     }
 
     /** Says which bars are met, and how many. */

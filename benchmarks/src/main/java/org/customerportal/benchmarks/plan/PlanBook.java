@@ -49,10 +49,10 @@ public final class PlanBook {
 
     private void add(String call, Sent statement, Site site) throws SQLException {
         Explained explained = Explained.of(statement, site.dataSource());
-        offend(call, statement, "with these values", explained);
+        offend(call, "for its values", explained);
         boolean fresh = seen.add(statement.sql());
         if (fresh) {
-            offend(call, statement, "with any values", Explained.withAnyValues(statement, site.dataSource()));
+            offend(call, "for any values", Explained.withAnyValues(statement, site.dataSource()));
         }
         lines.addAll(List.of("", "## " + call, ""));
         if (fresh) {
@@ -70,10 +70,10 @@ public final class PlanBook {
         }
     }
 
-    private void offend(String call, Sent statement, String how, Explained explained) {
+    private void offend(String call, String how, Explained explained) {
         explained.wholly().stream()
                 .filter(table -> !SMALL.contains(table))
                 .forEach(table -> offences.add(
-                        "%s reads all of %s %s: %s".formatted(call, table, how, statement.sql())));
+                        "%s: all of %s, planned %s".formatted(call, table, how)));
     }
 }
