@@ -22,7 +22,7 @@ class BenchmarksTest {
     @Test
     void everybodyAnswersAlikeAndTheBarsArePrinted(@TempDir Path folder) throws Exception {
         Path plans = folder.resolve("plans.md");
-        Settings tiny = new Settings(List.of(), List.of(DataSet.small(300)), new Rounds(1, 2), "64MB", plans);
+        Settings tiny = new Settings(List.of(), List.of(DataSet.small(1_000)), new Rounds(1, 2), "64MB", plans);
 
         Benchmarks.runAll(tiny, new Report(lines::add));
 

@@ -47,9 +47,17 @@ public final class Written {
     /** Returns a new comment of this person. */
     public Comment comment(Person person, UUID request, int round) {
         long at = DataSet.micros(clock.instant());
-        String text = dataSet.ticket(round % dataSet.requests()).texts().comments().get(0);
+        String text =
+                dataSet.ticket(round % dataSet.requests()).texts().comments().get(0);
         UUID id = ids.next();
-        return new Comment(id, person, request, text, words(text), at, new Event(ids.next(), "PUBLIC_COMMENT_ADDED", person, request, at));
+        return new Comment(
+                id,
+                person,
+                request,
+                text,
+                words(text),
+                at,
+                new Event(ids.next(), "PUBLIC_COMMENT_ADDED", person, request, at));
     }
 
     private static String words(String... texts) {

@@ -101,14 +101,13 @@ public final class DataSet {
     /** Returns who asks in this round. */
     public Person person(Persona persona, int round) {
         Dice dice = new Dice(CHOICE, round);
-        int user =
-                switch (persona) {
-                    case S -> users;
-                    case T -> users + 1;
-                    case P -> users + 2;
-                    case B -> dice.below(Math.max(1, (int) (users * LARGEST) - 1));
-                    case R -> dice.below(users);
-                };
+        int user = switch (persona) {
+            case S -> users;
+            case T -> users + 1;
+            case P -> users + 2;
+            case B -> dice.below(Math.max(1, (int) (users * LARGEST) - 1));
+            case R -> dice.below(users);
+        };
         return new Person(persona, user(user), organization(organizationOf(user)));
     }
 

@@ -31,7 +31,7 @@ final class Dice {
 
     /** Returns a time-ordered id for this time. */
     UUID id(long micros) {
-        long high = (micros / 1000 << 16) | 0x7000L | random.nextInt(0x1000);
+        long high = ((micros / 1000) << 16) | 0x7000L | random.nextInt(0x1000);
         return new UUID(high, (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
     }
 }

@@ -76,9 +76,7 @@ public final class PortalTables {
             }
         }
         try (CopiedTable table = new CopiedTable(
-                connection,
-                "portal_membership",
-                "tenant, user_id, organization_id, role, sharing, since, version")) {
+                connection, "portal_membership", "tenant, user_id, organization_id, role, sharing, since, version")) {
             for (int user = 0; user < dataSet.users(); user++) {
                 UUID organization = dataSet.organization(dataSet.organizationOf(user));
                 table.row(TENANT, dataSet.user(user), organization, "MEMBER", "ORGANIZATION", user, 1);

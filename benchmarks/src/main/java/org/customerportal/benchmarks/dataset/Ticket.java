@@ -74,8 +74,8 @@ public record Ticket(
         /** Returns them as the table of requests keeps them. */
         public String json() {
             return """
-                {"answers":[%s,%s,%s,%s],"filterable":["amount","area","model","serial"]}"""
-                    .formatted(
+                {"answers":[%s,%s,%s,%s],"filterable":["amount","area","model","serial"]}\
+                """.formatted(
                             json("area", "choice", area),
                             json("model", "choice", model),
                             json("serial", "text", serial),
@@ -84,7 +84,8 @@ public record Ticket(
 
         private static String json(String field, String kind, String value) {
             return """
-                {"field":"%s","kind":"%s","value":"%s"}""".formatted(field, kind, value);
+                {"field":"%s","kind":"%s","value":"%s"}\
+                """.formatted(field, kind, value);
         }
     }
 }

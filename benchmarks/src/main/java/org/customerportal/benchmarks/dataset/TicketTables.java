@@ -48,9 +48,7 @@ final class TicketTables implements AutoCloseable {
     static TicketTables facts(Connection first, Connection second) throws SQLException {
         CopiedTable answers = new CopiedTable(first, "portal_answer", AnswerRows.COLUMNS);
         CopiedTable involvements = new CopiedTable(
-                second,
-                "portal_involvement",
-                "tenant, request_id, relation, party_id, commenting, updated_at");
+                second, "portal_involvement", "tenant, request_id, relation, party_id, commenting, updated_at");
         return new TicketTables(answers, involvements, ticket -> {
             AnswerRows.add(TENANT, ticket, answers);
             for (Involved involved : ticket.involved()) {
@@ -63,8 +61,15 @@ final class TicketTables implements AutoCloseable {
     static TicketTables words(Connection connection) throws SQLException {
         CopiedTable words = new CopiedTable(connection, "portal_search", "tenant, id, request_id, words");
         return new TicketTables(words, words, ticket -> {
-            words.row(TENANT, ticket.id(), ticket.id(), found(ticket.texts().subject(), ticket.texts().description()));
-            eachComment(ticket, ticket.texts().comments(), (id, at, text) -> words.row(TENANT, id, ticket.id(), found(text)));
+            words.row(
+                    TENANT,
+                    ticket.id(),
+                    ticket.id(),
+                    found(ticket.texts().subject(), ticket.texts().description()));
+            eachComment(
+                    ticket,
+                    ticket.texts().comments(),
+                    (id, at, text) -> words.row(TENANT, id, ticket.id(), found(text)));
         });
     }
 

@@ -40,8 +40,10 @@ public final class Results {
 
     /** Returns a table: the limit in milliseconds, everybody else as a multiple of it, p99 in brackets. */
     public Table table(String title, String limit) {
-        List<String> others =
-                columns.keySet().stream().filter(who -> !who.equals(limit)).sorted().toList();
+        List<String> others = columns.keySet().stream()
+                .filter(who -> !who.equals(limit))
+                .sorted()
+                .toList();
         Table table = Table.of(title, limit + " ms", others);
         cells.forEach((cell, times) -> table.row(cell, row(times, limit, others)));
         return table;

@@ -45,9 +45,7 @@ public record Rounds(int warmUp, int counted) {
     }
 
     private static void call(Task task, int round, Times times) {
-        long start = System.nanoTime();
-        Object result = task.call().apply(round);
-        times.add(System.nanoTime() - start);
+        Object result = Stopwatch.time(() -> task.call().apply(round), times);
         if (result == null) {
             throw new IllegalStateException(task.who() + " gave nothing for " + task.cell());
         }

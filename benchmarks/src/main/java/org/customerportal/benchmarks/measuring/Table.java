@@ -57,7 +57,10 @@ public final class Table {
         StringBuilder line = new StringBuilder("|");
         for (int column = 0; column < row.size(); column++) {
             String text = row.get(column);
-            line.append(' ').append(text).append(" ".repeat(widths[column] - text.length() + 1)).append('|');
+            line.append(' ')
+                    .append(text)
+                    .append(" ".repeat(widths[column] - text.length() + 1))
+                    .append('|');
         }
         return line.toString();
     }

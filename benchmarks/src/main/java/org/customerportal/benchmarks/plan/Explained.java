@@ -48,7 +48,8 @@ public record Explained(long buffers, long filteredOut, List<String> wholly) {
     public static Explained withAnyValues(Sent sent, DataSource dataSource) throws SQLException {
         String sql = "explain (generic_plan, format json) " + SqlText.numbered(sent.sql());
         try (Connection pooled = dataSource.getConnection();
-                Connection connection = DriverManager.getConnection(pooled.getMetaData().getURL() + UNBOUND);
+                Connection connection =
+                        DriverManager.getConnection(pooled.getMetaData().getURL() + UNBOUND);
                 Statement statement = connection.createStatement();
                 ResultSet plan = statement.executeQuery(sql)) {
             return read(rows(plan));
@@ -87,7 +88,8 @@ public record Explained(long buffers, long filteredOut, List<String> wholly) {
     }
 
     private static Explained of(JsonNode node) {
-        long pages = node.path("Shared Hit Blocks").asLong() + node.path("Shared Read Blocks").asLong();
+        long pages = node.path("Shared Hit Blocks").asLong()
+                + node.path("Shared Read Blocks").asLong();
         Explained below = new Explained(0, 0, List.of());
         for (JsonNode child : node.path("Plans")) {
             below = below.and(of(child));
@@ -97,7 +99,8 @@ public record Explained(long buffers, long filteredOut, List<String> wholly) {
         boolean whole = node.path("Node Type").asText().equals("Seq Scan");
         List<String> tables = whole ? List.of(node.path("Relation Name").asText()) : List.of();
         // a node counts the pages of those below it too
-        return new Explained(Math.max(pages, below.buffers), removed + below.filteredOut, below.wholly).withTables(tables);
+        return new Explained(Math.max(pages, below.buffers), removed + below.filteredOut, below.wholly)
+                .withTables(tables);
     }
 
     private Explained and(Explained other) {

@@ -73,7 +73,6 @@ public final class PlanBook {
     private void offend(String call, String how, Explained explained) {
         explained.wholly().stream()
                 .filter(table -> !SMALL.contains(table))
-                .forEach(table -> offences.add(
-                        "%s: all of %s, planned %s".formatted(call, table, how)));
+                .forEach(table -> offences.add("%s: all of %s, planned %s".formatted(call, table, how)));
     }
 }

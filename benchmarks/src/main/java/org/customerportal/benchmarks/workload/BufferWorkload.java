@@ -52,9 +52,10 @@ public final class BufferWorkload implements Workload {
             List<Sent> sent = site.recorder().statementsOf(() -> contestant.list(question));
             Explained explained = Explained.of(sent, site.dataSource());
             all.add(explained);
-            texts.add(explained.filteredOut() == 0
-                    ? "%,d".formatted(explained.buffers())
-                    : "%,d (%,d rows thrown away)".formatted(explained.buffers(), explained.filteredOut()));
+            texts.add(
+                    explained.filteredOut() == 0
+                            ? "%,d".formatted(explained.buffers())
+                            : "%,d (%,d rows thrown away)".formatted(explained.buffers(), explained.filteredOut()));
         }
         table.row(asked + " " + persona, texts);
         return all;
@@ -62,7 +63,8 @@ public final class BufferWorkload implements Workload {
 
     private static void judge(Workbench bench, Persona persona, List<Explained> bySize) {
         Explained largest = bySize.get(bySize.size() - 1);
-        String workload = "L1 %s, %,d requests".formatted(persona, bench.largest().requests());
+        String workload =
+                "L1 %s, %,d requests".formatted(persona, bench.largest().requests());
         if (bySize.size() > 1) {
             double growth = (double) largest.buffers() / bySize.get(0).buffers();
             bench.report().bar(Bar.atMost("list flat in pages", workload, MOST_GROWTH, growth));

@@ -3,6 +3,7 @@ package org.customerportal.benchmarks.workload;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.customerportal.benchmarks.contestant.Agreement;
 import org.customerportal.benchmarks.contestant.jdbc.HandWrittenCounts;
 import org.customerportal.benchmarks.contestant.portal.PortalStorageRequests;
 import org.customerportal.benchmarks.dataset.DataSet;
@@ -30,8 +31,7 @@ public final class CountWorkload implements Workload {
         for (Persona persona : Persona.values()) {
             Person person = dataSet.person(persona, 0);
             Agreement.same("counts for " + persona, ListWorkload.PORTAL, hand.count(person), portal.count(person, ALL));
-            tasks.add(new Task(
-                    persona.name(), ListWorkload.JDBC, round -> hand.count(dataSet.person(persona, round))));
+            tasks.add(new Task(persona.name(), ListWorkload.JDBC, round -> hand.count(dataSet.person(persona, round))));
             tasks.add(new Task(
                     persona.name(), ListWorkload.PORTAL, round -> portal.count(dataSet.person(persona, round), ALL)));
             tasks.add(new Task(

@@ -3,6 +3,7 @@ package org.customerportal.benchmarks.workload;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.customerportal.benchmarks.contestant.Agreement;
 import org.customerportal.benchmarks.contestant.Asked;
 import org.customerportal.benchmarks.contestant.Contestant;
 import org.customerportal.benchmarks.contestant.Question;

@@ -2,9 +2,10 @@ package org.customerportal.benchmarks.workload;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import org.customerportal.benchmarks.contestant.Agreement;
 import org.customerportal.benchmarks.contestant.Asked;
 import org.customerportal.benchmarks.contestant.Contestant;
 import org.customerportal.benchmarks.contestant.Question;
@@ -37,33 +38,42 @@ public final class FlowableWorkload implements Workload {
         try (HikariDataSource dataSource = bench.server().create("flowable");
                 FlowableTasks flowable = new FlowableTasks(dataSource)) {
             FlowableTables.fill(dataSet, dataSource);
-            Contestant portal =
-                    new PortalStorageLists(ListWorkload.PORTAL, site.tenant().requests());
-            PortalStorageRequests writing = new PortalStorageRequests(site.tenant());
-            List<Task> tasks = new ArrayList<>();
-            for (Persona persona : Persona.values()) {
-                Agreement.of(Question.first(Asked.L1, dataSet.person(persona, 0)), List.of(portal, flowable));
-                for (Contestant one : List.of(portal, flowable)) {
-                    tasks.add(new Task(
-                            "L1 " + persona,
-                            one.name(),
-                            round -> one.list(Question.first(Asked.L1, dataSet.person(persona, round)))));
-                }
-            }
-            Results lists = bench.rounds().time(tasks);
-            bench.report().say(lists.table("Flowable: %,d tasks".formatted(dataSet.requests()), ListWorkload.PORTAL));
-            judge(bench, lists);
-            Written written = new Written(dataSet, Clock.systemUTC());
-            Results submits = bench.rounds()
-                    .time(List.of(
-                            new Task(SUBMIT, FLOWABLE, round -> flowable.submit(
-                                    written.request(dataSet.person(Persona.R, round), round))),
-                            new Task(SUBMIT, ListWorkload.PORTAL, round -> writing.submit(
-                                    written.request(dataSet.person(Persona.R, round), round)))));
-            bench.report().say(submits.table("Flowable: submit by its API", ListWorkload.PORTAL));
-            double ratio = submits.ratio(SUBMIT, FLOWABLE, ListWorkload.PORTAL);
-            bench.report().bar(Bar.atLeast("Flowable / portal-jpa", SUBMIT, 2, ratio));
+            lists(bench, site, flowable);
+            submits(bench, site, flowable);
         }
+    }
+
+    private static void lists(Workbench bench, Site site, FlowableTasks flowable) {
+        DataSet dataSet = site.dataSet();
+        Contestant portal =
+                new PortalStorageLists(ListWorkload.PORTAL, site.tenant().requests());
+        List<Task> tasks = new ArrayList<>();
+        for (Persona persona : Persona.values()) {
+            Agreement.of(Question.first(Asked.L1, dataSet.person(persona, 0)), List.of(portal, flowable));
+            for (Contestant one : List.of(portal, flowable)) {
+                tasks.add(new Task(
+                        "L1 " + persona,
+                        one.name(),
+                        round -> one.list(Question.first(Asked.L1, dataSet.person(persona, round)))));
+            }
+        }
+        Results lists = bench.rounds().time(tasks);
+        bench.report().say(lists.table("Flowable: %,d tasks".formatted(dataSet.requests()), ListWorkload.PORTAL));
+        judge(bench, lists);
+    }
+
+    private static void submits(Workbench bench, Site site, FlowableTasks flowable) {
+        DataSet dataSet = site.dataSet();
+        PortalStorageRequests portal = new PortalStorageRequests(site.tenant());
+        Written written = new Written(dataSet, bench.clock());
+        IntFunction<Written.Request> next = round -> written.request(dataSet.person(Persona.R, round), round);
+        Results submits = bench.rounds()
+                .time(List.of(
+                        new Task(SUBMIT, FLOWABLE, round -> flowable.submit(next.apply(round))),
+                        new Task(SUBMIT, ListWorkload.PORTAL, round -> portal.submit(next.apply(round)))));
+        bench.report().say(submits.table("Flowable: submit by its API", ListWorkload.PORTAL));
+        double ratio = submits.ratio(SUBMIT, FLOWABLE, ListWorkload.PORTAL);
+        bench.report().bar(Bar.atLeast("Flowable / portal-jpa", SUBMIT, 2, ratio));
     }
 
     private static void judge(Workbench bench, Results lists) {

@@ -2,6 +2,7 @@ package org.customerportal.benchmarks.workload;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.customerportal.benchmarks.contestant.Agreement;
 import org.customerportal.benchmarks.contestant.Asked;
 import org.customerportal.benchmarks.contestant.Contestant;
 import org.customerportal.benchmarks.contestant.Question;
@@ -49,10 +50,13 @@ public final class MemoryWorkload implements Workload {
             String cell = ListWorkload.cell(Asked.L1, persona, largest);
             // what streams over fewer requests has less to lose
             double least = 500.0 * Math.min(largest.requests(), NEEDED) / NEEDED;
-            bench.report().bar(Bar.atLeast("stream-filter-sort / in memory", cell, least, results.ratio(cell, STREAM, MEMORY)));
+            bench.report()
+                    .bar(Bar.atLeast(
+                            "stream-filter-sort / in memory", cell, least, results.ratio(cell, STREAM, MEMORY)));
             if (largest != smallest) {
                 double growth = results.of(cell, MEMORY).p50()
-                        / results.of(ListWorkload.cell(Asked.L1, persona, smallest), MEMORY).p50();
+                        / results.of(ListWorkload.cell(Asked.L1, persona, smallest), MEMORY)
+                                .p50();
                 bench.report().bar(Bar.atMost("in memory flat in time", cell, 4, growth));
             }
         }

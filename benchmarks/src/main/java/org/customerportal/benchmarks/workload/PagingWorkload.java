@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import org.customerportal.benchmarks.contestant.Agreement;
 import org.customerportal.benchmarks.contestant.Asked;
 import org.customerportal.benchmarks.contestant.Contestant;
 import org.customerportal.benchmarks.contestant.Question;
@@ -50,7 +51,8 @@ public final class PagingWorkload implements Workload {
             tasks.add(new Task(contestant.name(), "deep page", round -> contestant.list(deep.apply(round))));
         }
         Results results = bench.rounds().time(tasks);
-        Table table = results.table("Paging: B, row %,d of %,d requests".formatted(depth, dataSet.requests()), "first page");
+        Table table =
+                results.table("Paging: B, row %,d of %,d requests".formatted(depth, dataSet.requests()), "first page");
         bench.report().say(table);
         bench.report()
                 .bar(Bar.atMost(

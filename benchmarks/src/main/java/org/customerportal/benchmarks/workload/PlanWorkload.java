@@ -34,7 +34,8 @@ public final class PlanWorkload implements Workload {
                 "",
                 "Written by the benchmarks; see [performance.md](performance.md). %s, %,d requests of %,d users."
                         .formatted(bench.server().version(), dataSet.requests(), dataSet.users()),
-                "Statements are those that `portal-jpa` really sent on Hibernate, planned with the values it sent. A text that",
+                "Statements are those that `portal-jpa` really sent on Hibernate, planned with the values it sent. A"
+                        + " text that",
                 "came before is not repeated.",
                 ""));
         page.addAll(summary(book));
@@ -43,18 +44,22 @@ public final class PlanWorkload implements Workload {
         bench.report().say("%d statements explained in %s".formatted(book.statements(), file));
         book.offences().forEach(bench.report()::failure);
         bench.report()
-                .bar(Bar.exactly("reads a growing table from end to end", "every statement that ships", 0, book.offences()
-                        .size()));
+                .bar(Bar.exactly(
+                        "reads a growing table from end to end",
+                        "every statement that ships",
+                        0,
+                        book.offences().size()));
     }
 
     private static List<String> summary(PlanBook book) {
         if (book.offences().isEmpty()) {
             return List.of(
-                    "No statement reads a table from end to end that grows with what customers do, neither in the plan for",
+                    "No statement reads a table from end to end that grows with what customers do, neither in the plan"
+                            + " for",
                     "its values nor in the one for any values.");
         }
-        List<String> lines = new ArrayList<>(
-                List.of("Tables that grow with what customers do are read from end to end here, and should not be:", ""));
+        List<String> lines = new ArrayList<>(List.of(
+                "Tables that grow with what customers do are read from end to end here, and should not be:", ""));
         book.offences().forEach(offence -> lines.add("- " + offence));
         return lines;
     }

@@ -1,10 +1,10 @@
 package org.customerportal.benchmarks.workload;
 
 import java.sql.SQLException;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import org.customerportal.benchmarks.contestant.Agreement;
 import org.customerportal.benchmarks.contestant.Asked;
 import org.customerportal.benchmarks.contestant.Question;
 import org.customerportal.benchmarks.contestant.Written;
@@ -32,26 +32,23 @@ public final class RequestWorkload implements Workload {
         Site site = bench.site(dataSet);
         HandWrittenRequests hand = new HandWrittenRequests(site.dataSource());
         PortalStorageRequests portal = new PortalStorageRequests(site.tenant());
-        Written written = new Written(dataSet, Clock.systemUTC());
+        Written written = new Written(dataSet, bench.clock());
         Person person = dataSet.person(Persona.S, 0);
-        List<UUID> page = new PortalStorageLists("", site.tenant().requests())
-                .list(Question.first(Asked.L1, person));
+        List<UUID> page = new PortalStorageLists("", site.tenant().requests()).list(Question.first(Asked.L1, person));
         for (UUID id : page) {
             Agreement.same("open " + id, ListWorkload.PORTAL, hand.open(id, person), portal.open(id, person));
         }
-        List<Task> tasks = new ArrayList<>();
-        tasks.add(new Task(OPEN, ListWorkload.JDBC, round -> hand.open(turn(page, round), person)));
-        tasks.add(new Task(OPEN, ListWorkload.PORTAL, round -> portal.open(turn(page, round), person)));
-        tasks.add(new Task(SUBMIT, ListWorkload.JDBC, round -> hand.submit(written.request(anybody(dataSet, round), round))));
-        tasks.add(new Task(
-                SUBMIT, ListWorkload.PORTAL, round -> portal.submit(written.request(anybody(dataSet, round), round))));
-        tasks.add(new Task(
-                COMMENT, ListWorkload.JDBC, round -> hand.comment(written.comment(person, turn(page, round), round))));
-        tasks.add(new Task(
-                COMMENT, ListWorkload.PORTAL, round -> portal.comment(written.comment(person, turn(page, round), round))));
-        Results results = bench.rounds().time(tasks);
-        bench.report()
-                .say(results.table("One request of %,d".formatted(dataSet.requests()), ListWorkload.JDBC));
+        IntFunction<Written.Request> submitted = round -> written.request(dataSet.person(Persona.R, round), round);
+        IntFunction<Written.Comment> said = round -> written.comment(person, turn(page, round), round);
+        Results results = bench.rounds()
+                .time(List.of(
+                        new Task(OPEN, ListWorkload.JDBC, round -> hand.open(turn(page, round), person)),
+                        new Task(OPEN, ListWorkload.PORTAL, round -> portal.open(turn(page, round), person)),
+                        new Task(SUBMIT, ListWorkload.JDBC, round -> hand.submit(submitted.apply(round))),
+                        new Task(SUBMIT, ListWorkload.PORTAL, round -> portal.submit(submitted.apply(round))),
+                        new Task(COMMENT, ListWorkload.JDBC, round -> hand.comment(said.apply(round))),
+                        new Task(COMMENT, ListWorkload.PORTAL, round -> portal.comment(said.apply(round)))));
+        bench.report().say(results.table("One request of %,d".formatted(dataSet.requests()), ListWorkload.JDBC));
         judge(bench, results);
     }
 
@@ -63,10 +60,6 @@ public final class RequestWorkload implements Workload {
 
     private static double ratio(Results results, String what) {
         return results.ratio(what, ListWorkload.PORTAL, ListWorkload.JDBC);
-    }
-
-    private static Person anybody(DataSet dataSet, int round) {
-        return dataSet.person(Persona.R, round);
     }
 
     private static UUID turn(List<UUID> page, int round) {

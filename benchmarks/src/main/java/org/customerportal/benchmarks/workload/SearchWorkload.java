@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.customerportal.benchmarks.contestant.Agreement;
 import org.customerportal.benchmarks.contestant.Contestant;
 import org.customerportal.benchmarks.contestant.Question;
 import org.customerportal.benchmarks.contestant.jdbc.HandWrittenLists;

@@ -46,16 +46,21 @@ public final class SessionWorkload implements Workload {
         String cell = "%,d users".formatted(dataSet.users());
         Results results = bench.rounds()
                 .time(List.of(
-                        new Task(cell, PLAIN, round -> storage.work()
-                                .run(() -> storage.sessions()
-                                        .find(token.digest())
-                                        .flatMap(found -> storage.users().find(found.user())))),
+                        new Task(
+                                cell,
+                                PLAIN,
+                                round -> storage.work()
+                                        .run(() -> storage.sessions()
+                                                .find(token.digest())
+                                                .flatMap(
+                                                        found -> storage.users().find(found.user())))),
                         new Task(cell, NOTING, round -> {
                             calls.incrementAndGet();
                             return door.enter(token.reveal(), portal);
                         })));
         bench.report().say(results.table("Sessions: one call in four is due for a note", PLAIN));
-        bench.report().bar(Bar.atMost("session", "lookup with the minute's note", 1.8, results.ratio(cell, NOTING, PLAIN)));
+        bench.report()
+                .bar(Bar.atMost("session", "lookup with the minute's note", 1.8, results.ratio(cell, NOTING, PLAIN)));
     }
 
     private static Session session(SecretToken token, PortalUserId user) {

@@ -68,7 +68,8 @@ final class ShippedStatements {
         this.request = new RequestId(middle.id());
         this.scope = Viewers.of(Asked.L1, person).scope();
         this.later = new Slice(
-                Question.PAGE, Optional.of(new Position(Instant.ofEpochSecond(middle.updatedAt() / 1_000_000), middle.id())));
+                Question.PAGE,
+                Optional.of(new Position(Instant.ofEpochSecond(middle.updatedAt() / 1_000_000), middle.id())));
     }
 
     /** Returns the calls on this storage, in the order in which they should be read. */
@@ -89,17 +90,22 @@ final class ShippedStatements {
                 calls.put(
                         "requests, " + asked + " " + persona,
                         () -> storage.requests()
-                                .list(Viewers.of(asked, question.person()).scope(), RequestSelection.of(question.categories()), FIRST));
+                                .list(
+                                        Viewers.of(asked, question.person()).scope(),
+                                        RequestSelection.of(question.categories()),
+                                        FIRST));
             }
         }
         calls.put("requests, a later page", () -> storage.requests().list(scope, RequestSelection.ALL, later));
         calls.put("requests, everything", () -> storage.requests().list(EVERYTHING, RequestSelection.ALL, later));
-        calls.put("requests, open ones of everything", () -> storage.requests()
-                .list(EVERYTHING, RequestSelection.of(OverviewTab.OPEN.categories()), FIRST));
+        calls.put(
+                "requests, open ones of everything",
+                () -> storage.requests().list(EVERYTHING, RequestSelection.of(OverviewTab.OPEN.categories()), FIRST));
         for (String word : List.of(Words.COMMON, Words.MEDIUM, Words.RARE)) {
             SearchText text = new SearchText(List.of(word));
-            calls.put("requests, found by " + word, () -> storage.requests()
-                    .list(scope, RequestSelection.ALL.finding(text), FIRST));
+            calls.put(
+                    "requests, found by " + word,
+                    () -> storage.requests().list(scope, RequestSelection.ALL.finding(text), FIRST));
         }
         calls.put("requests, counted at a glance", () -> storage.requests().count(scope, Count.GLANCE + 1));
         calls.put("requests, counted", () -> storage.requests().count(scope, Long.MAX_VALUE));
@@ -115,7 +121,9 @@ final class ShippedStatements {
         calls.put("comment", () -> storage.comments().findPublic(new CommentId(comment), scope));
         calls.put("internal comments", () -> storage.comments().listInternal(request, EVERYTHING, FIRST));
         calls.put("internal comment", () -> storage.comments().findInternal(new CommentId(comment), EVERYTHING));
-        calls.put("flow version", () -> storage.flows().find(Definitions.FLOWS.get(0).ref()));
+        calls.put(
+                "flow version",
+                () -> storage.flows().find(Definitions.FLOWS.get(0).ref()));
     }
 
     private void people() {
@@ -132,7 +140,9 @@ final class ShippedStatements {
         calls.put("membership", () -> storage.memberships().find(user, organization));
         calls.put("invitation", () -> storage.invitations().find(new InvitationId(person.user())));
         calls.put("invitation, pending", () -> storage.invitations().findPending(user, organization));
-        calls.put("invitations, pending ones of a user", () -> storage.invitations().pendingOf(user));
+        calls.put(
+                "invitations, pending ones of a user",
+                () -> storage.invitations().pendingOf(user));
         calls.put("invitations", () -> storage.invitations().list(Optional.empty(), NOW, later));
         for (InvitationState state : InvitationState.values()) {
             calls.put(
@@ -151,9 +161,13 @@ final class ShippedStatements {
         calls.put("grant, open", () -> storage.grants().findOpen(purpose, person.user(), NOW));
         calls.put("grant by token", () -> storage.grants().find(purpose, DIGEST, NOW));
         calls.put("grant, redeemed", () -> storage.grants().redeem(purpose, DIGEST, NOW));
-        calls.put("idempotency key", () -> storage.idempotency()
-                .find("submit:customer:" + person.user(), new IdempotencyKey("key-key-key-key-key-key"), NOW));
-        calls.put("idempotency keys, expired ones removed", () -> storage.idempotency().removeExpired(DataSet.START));
+        calls.put(
+                "idempotency key",
+                () -> storage.idempotency()
+                        .find("submit:customer:" + person.user(), new IdempotencyKey("key-key-key-key-key-key"), NOW));
+        calls.put(
+                "idempotency keys, expired ones removed",
+                () -> storage.idempotency().removeExpired(DataSet.START));
     }
 
     private void log() {

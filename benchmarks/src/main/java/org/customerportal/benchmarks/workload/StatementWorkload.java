@@ -59,7 +59,7 @@ public final class StatementWorkload implements Workload {
         Site site = bench.site(dataSet);
         Map<String, List<Integer>> counts = new LinkedHashMap<>();
         for (Persona persona : SEEING) {
-            operations(site, dataSet.person(persona, 0)).forEach((name, operation) -> {
+            operations(site, dataSet.person(persona, 0), bench.clock()).forEach((name, operation) -> {
                 operation.run(); // what is read once and remembered has been read
                 counts.computeIfAbsent(name, any -> new ArrayList<>())
                         .add(site.recorder().statementsOf(operation).size());
@@ -75,16 +75,17 @@ public final class StatementWorkload implements Workload {
 
     private static void judge(Workbench bench, String name, List<Integer> counts) {
         int promised = Objects.requireNonNull(PROMISED.get(name), name);
-        int measured = counts.stream().filter(count -> count != promised).findFirst().orElse(promised);
+        int measured =
+                counts.stream().filter(count -> count != promised).findFirst().orElse(promised);
         bench.report().bar(Bar.exactly("statements, whoever asks", name, promised, measured));
     }
 
-    private static Map<String, Runnable> operations(Site site, Person person) {
+    private static Map<String, Runnable> operations(Site site, Person person, Clock clock) {
         Question question = Question.first(Asked.L1, person);
         PortalStorageLists lists = new PortalStorageLists("", site.tenant().requests());
         PortalStorageRequests storage = new PortalStorageRequests(site.tenant());
         PortalServices services = new PortalServices(site.storage(), person);
-        Written written = new Written(site.dataSet(), Clock.systemUTC());
+        Written written = new Written(site.dataSet(), clock);
         UUID open = lists.list(question).get(0);
         Map<String, Runnable> operations = new LinkedHashMap<>();
         operations.put(LIST, () -> lists.list(question));

@@ -1,6 +1,7 @@
 package org.customerportal.benchmarks.workload;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.customerportal.benchmarks.dataset.DataSet;
 import org.customerportal.benchmarks.measuring.Report;
 import org.customerportal.benchmarks.measuring.Rounds;
+import org.customerportal.benchmarks.measuring.Stopwatch;
 import org.customerportal.benchmarks.server.Server;
 import org.customerportal.benchmarks.server.Site;
 
@@ -19,6 +21,7 @@ public final class Workbench implements AutoCloseable {
     private final List<DataSet> dataSets;
     private final Rounds rounds;
     private final Report report;
+    private final Clock clock = Clock.systemUTC();
     private final Map<Integer, Site> sites = new TreeMap<>();
 
     /** Makes a bench. */
@@ -37,6 +40,11 @@ public final class Workbench implements AutoCloseable {
     /** Returns how often things are measured. */
     public Rounds rounds() {
         return rounds;
+    }
+
+    /** Returns the clock for what is written. */
+    public Clock clock() {
+        return clock;
     }
 
     /** Returns where to say things. */
@@ -58,10 +66,9 @@ public final class Workbench implements AutoCloseable {
     public Site site(DataSet dataSet) throws SQLException {
         Site site = sites.get(dataSet.requests());
         if (site == null) {
-            long start = System.nanoTime();
+            Stopwatch watch = Stopwatch.start();
             site = Site.of(dataSet, server, "portal_" + dataSet.requests());
-            report.say("%,d requests loaded in %d s"
-                    .formatted(dataSet.requests(), (System.nanoTime() - start) / 1_000_000_000L));
+            report.say("%,d requests loaded in %d s".formatted(dataSet.requests(), watch.seconds()));
             sites.put(dataSet.requests(), site);
         }
         return site;

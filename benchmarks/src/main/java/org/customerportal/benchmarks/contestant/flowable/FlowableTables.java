@@ -31,8 +31,8 @@ public final class FlowableTables {
         this.tasks = new CopiedTable(
                 first,
                 "act_ru_task",
-                "id_, rev_, state_, name_, description_, priority_, create_time_, owner_, suspension_state_, tenant_id_,"
-                        + " is_count_enabled_, var_count_, id_link_count_, sub_task_count_");
+                "id_, rev_, state_, name_, description_, priority_, create_time_, owner_, suspension_state_,"
+                        + " tenant_id_, is_count_enabled_, var_count_, id_link_count_, sub_task_count_");
         this.links = new CopiedTable(second, "act_ru_identitylink", "id_, rev_, group_id_, user_id_, type_, task_id_");
         this.variables = new CopiedTable(third, "act_ru_variable", "id_, rev_, type_, name_, task_id_, text_");
     }

@@ -71,7 +71,10 @@ public final class HandWrittenLists implements Contestant {
     }
 
     private static void own(Sql sql, Question question, String column, UUID party) {
-        sql.add("(select " + COLUMNS + " from portal_request r where r.tenant = ? and r." + column + " = ?", TENANT, party);
+        sql.add(
+                "(select " + COLUMNS + " from portal_request r where r.tenant = ? and r." + column + " = ?",
+                TENANT,
+                party);
         residual(sql, question, column.equals("organization_id"));
         page(sql, question, "r.updated_at", "r.id");
     }
@@ -105,15 +108,19 @@ public final class HandWrittenLists implements Contestant {
             sql.add(" and r.category in ('OPEN', 'WAITING_ON_CUSTOMER', 'ON_HOLD')");
         }
         if (question.asked() == Asked.L5) {
-            sql.add(" and r.category <> ? and r.created_at >= ?", Question.LEFT_OUT.name(), DataSet.micros(Question.SINCE));
+            sql.add(
+                    " and r.category <> ? and r.created_at >= ?",
+                    Question.LEFT_OUT.name(),
+                    DataSet.micros(Question.SINCE));
             if (shared) {
                 sql.add(" and r.flow_key in ").list(Question.SHARED_FLOWS);
             }
         }
-        question.word().ifPresent(word -> sql.add(
-                " and exists (select 1 from portal_search d where d.tenant = r.tenant and d.request_id = r.id"
-                        + " and array_to_tsvector(string_to_array(btrim(d.words), ' ')) @@ ?::tsquery)",
-                "'" + word + "':*"));
+        question.word()
+                .ifPresent(word -> sql.add(
+                        " and exists (select 1 from portal_search d where d.tenant = r.tenant and d.request_id = r.id"
+                                + " and array_to_tsvector(string_to_array(btrim(d.words), ' ')) @@ ?::tsquery)",
+                        "'" + word + "':*"));
         if (question.asked() == Asked.L6) {
             sql.add(
                     " and exists (select 1 from portal_answer a where a.tenant = r.tenant and a.request_id = r.id"

@@ -35,13 +35,13 @@ public final class HandWrittenRequests {
             Statements.list(
                     connection,
                     "select relation, party_id, commenting from portal_involvement where tenant = ? and request_id = ?",
-                    List.of(TENANT, id),
+                    Statements.values(TENANT, id),
                     row -> row.getString(1) + row.getObject(2) + row.getBoolean(3));
             return Statements.list(
                     connection,
                     "select id, author, markdown, written_at from portal_comment where tenant = ? and request_id = ?"
                             + " order by written_at desc, id desc limit " + (Question.PAGE + 1),
-                    List.of(TENANT, id),
+                    Statements.values(TENANT, id),
                     row -> row.getObject(1, UUID.class));
         });
     }
@@ -72,36 +72,40 @@ public final class HandWrittenRequests {
                     comment.at());
             words(connection, comment.id(), comment.request(), comment.words());
             event(connection, comment.event());
+            touch(connection, comment);
+            return comment.id();
+        });
+    }
+
+    private static void touch(Connection connection, Written.Comment comment) throws SQLException {
+        Statements.update(
+                connection,
+                "update portal_request set updated_at = greatest(updated_at, ?),"
+                        + " staff_updated_at = greatest(staff_updated_at, ?) where tenant = ? and id = ?",
+                comment.at(),
+                comment.at(),
+                TENANT,
+                comment.request());
+        for (String copies : List.of("portal_involvement", "portal_answer")) {
             Statements.update(
                     connection,
-                    "update portal_request set updated_at = greatest(updated_at, ?),"
-                            + " staff_updated_at = greatest(staff_updated_at, ?) where tenant = ? and id = ?",
-                    comment.at(),
+                    "update " + copies + " set updated_at = greatest(updated_at, ?)"
+                            + " where tenant = ? and request_id = ?",
                     comment.at(),
                     TENANT,
                     comment.request());
-            for (String copies : List.of("portal_involvement", "portal_answer")) {
-                Statements.update(
-                        connection,
-                        "update " + copies + " set updated_at = greatest(updated_at, ?)"
-                                + " where tenant = ? and request_id = ?",
-                        comment.at(),
-                        TENANT,
-                        comment.request());
-            }
-            return comment.id();
-        });
+        }
     }
 
     private static List<String> request(Connection connection, UUID id, Person person) throws SQLException {
         return Statements.list(
                 connection,
-                "select r.* from portal_request r where r.tenant = ? and r.id = ? and not r.staff_only"
-                        + " and (r.requester_id = ? or r.organization_id = ? or exists (select 1 from portal_involvement i"
-                        + " where i.tenant = r.tenant and i.request_id = r.id and (i.party_id = ?"
-                        + " and i.relation in ('PARTICIPANT', 'APPROVER') or i.party_id = ?"
-                        + " and i.relation = 'RELATED_ORGANIZATION')))",
-                List.of(TENANT, id, person.user(), person.organization(), person.user(), person.organization()),
+                "select r.* from portal_request r where r.tenant = ? and r.id = ? and not r.staff_only and"
+                        + " (r.requester_id = ? or r.organization_id = ? or exists (select 1 from portal_involvement i"
+                        + " where i.tenant = r.tenant and i.request_id = r.id and (i.party_id = ? and i.relation in"
+                        + " ('PARTICIPANT', 'APPROVER') or i.party_id = ? and i.relation = 'RELATED_ORGANIZATION')))",
+                Statements.values(
+                        TENANT, id, person.user(), person.organization(), person.user(), person.organization()),
                 row -> row.getString("subject") + row.getString("description") + row.getString("answers"));
     }
 
@@ -165,8 +169,8 @@ public final class HandWrittenRequests {
     private static void event(Connection connection, Written.Event event) throws SQLException {
         Statements.update(
                 connection,
-                "insert into portal_event (tenant, id, event_type, actor, happened_at, subject_kind, subject_id, details)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into portal_event (tenant, id, event_type, actor, happened_at, subject_kind, subject_id,"
+                        + " details) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 TENANT,
                 event.id(),
                 event.type(),

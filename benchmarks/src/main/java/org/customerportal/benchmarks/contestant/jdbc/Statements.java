@@ -50,9 +50,14 @@ record Statements(DataSource dataSource) {
         }
     }
 
+    /** Returns values of any types as a list. */
+    static List<Object> values(Object... values) {
+        return List.of(values);
+    }
+
     static int update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, List.of(values));
+            bind(statement, values(values));
             return statement.executeUpdate();
         }
     }

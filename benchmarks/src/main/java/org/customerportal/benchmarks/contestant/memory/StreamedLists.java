@@ -39,8 +39,7 @@ public final class StreamedLists implements Contestant {
 
     @Override
     public List<UUID> list(Question question) {
-        RequestScope scope =
-                Viewers.of(question.asked(), question.person()).scope();
+        RequestScope scope = Viewers.of(question.asked(), question.person()).scope();
         return all.stream()
                 .filter(kept -> scope.includes(kept.facts()))
                 .filter(kept -> question.categories().contains(kept.request().category()))

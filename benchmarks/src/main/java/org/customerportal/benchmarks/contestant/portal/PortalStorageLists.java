@@ -29,8 +29,7 @@ public final class PortalStorageLists implements Contestant {
 
     @Override
     public List<UUID> list(Question question) {
-        RequestScope scope =
-                Viewers.of(question.asked(), question.person()).scope();
+        RequestScope scope = Viewers.of(question.asked(), question.person()).scope();
         RequestSelection all = RequestSelection.of(question.categories());
         RequestSelection selection = question.word()
                 .map(word -> all.finding(new SearchText(List.of(word))))

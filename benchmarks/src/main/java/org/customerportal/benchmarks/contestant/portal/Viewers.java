@@ -36,8 +36,8 @@ public final class Viewers {
     public static CustomerViewer of(Asked asked, Person person) {
         Sharing sharing = asked == Asked.L5 ? Sharing.filtered(SHARED) : Sharing.organization();
         PortalUserId user = new PortalUserId(person.user());
-        Membership membership = new Membership(
-                user, new OrganizationId(person.organization()), Role.MEMBER, sharing, DataSet.START, 1);
+        Membership membership =
+                new Membership(user, new OrganizationId(person.organization()), Role.MEMBER, sharing, DataSet.START, 1);
         return new CustomerViewer(user, List.of(membership), rules(asked));
     }
 

@@ -52,8 +52,7 @@ public final class SpringDataLists implements Contestant, AutoCloseable {
             throw new IllegalArgumentException("answers L1 alone");
         }
         PageRequest page = PageRequest.of(0, Question.PAGE + 1, LATEST_FIRST);
-        return requireNonNull(
-                        transaction.execute(status -> tickets.findAll(new Visible(question.person()), page)))
+        return requireNonNull(transaction.execute(status -> tickets.findAll(new Visible(question.person()), page)))
                 .map(ticket -> ticket.id)
                 .toList();
     }

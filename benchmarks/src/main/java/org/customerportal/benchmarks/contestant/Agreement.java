@@ -1,12 +1,10 @@
-package org.customerportal.benchmarks.workload;
+package org.customerportal.benchmarks.contestant;
 
 import java.util.List;
 import java.util.UUID;
-import org.customerportal.benchmarks.contestant.Contestant;
-import org.customerportal.benchmarks.contestant.Question;
 
 /** All give the same answer, or their times mean nothing. */
-final class Agreement {
+public final class Agreement {
 
     private Agreement() {}
 
@@ -15,10 +13,14 @@ final class Agreement {
      *
      * @throws IllegalStateException with RESULT DIFFERS if any of them answers otherwise than the first
      */
-    static List<UUID> of(Question question, List<? extends Contestant> contestants) {
+    public static List<UUID> of(Question question, List<? extends Contestant> contestants) {
         List<UUID> expected = contestants.get(0).list(question);
         for (Contestant contestant : contestants) {
-            same(question.asked() + " for " + question.person(), contestant.name(), expected, contestant.list(question));
+            same(
+                    question.asked() + " for " + question.person(),
+                    contestant.name(),
+                    expected,
+                    contestant.list(question));
         }
         return expected;
     }
@@ -28,7 +30,7 @@ final class Agreement {
      *
      * @throws IllegalStateException with RESULT DIFFERS
      */
-    static void same(String question, String who, Object expected, Object answer) {
+    public static void same(String question, String who, Object expected, Object answer) {
         if (!expected.equals(answer)) {
             throw new IllegalStateException(
                     "RESULT DIFFERS: %s, %s gives %s and not %s".formatted(question, who, answer, expected));
