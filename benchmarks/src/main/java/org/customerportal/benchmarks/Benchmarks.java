@@ -37,11 +37,12 @@ public final class Benchmarks {
         known.put("counts", new CountWorkload());
         known.put("fields", new FieldWorkload());
         known.put("search", new SearchWorkload());
-        known.put("requests", new RequestWorkload());
-        known.put("sessions", new SessionWorkload());
-        known.put("statements", new StatementWorkload());
         known.put("flowable", new FlowableWorkload());
         known.put("memory", new MemoryWorkload());
+        known.put("sessions", new SessionWorkload());
+        // from here on requests are written, which those above do not expect
+        known.put("requests", new RequestWorkload());
+        known.put("statements", new StatementWorkload());
         known.put(PLANS, new PlanWorkload(plans));
     }
 
@@ -69,18 +70,20 @@ public final class Benchmarks {
                             server.version(),
                             System.getProperty("java.version"),
                             Runtime.getRuntime().availableProcessors()));
-            for (String name : settings.what().isEmpty() ? measuring() : settings.what()) {
-                Workload workload = known.get(name);
-                if (workload == null) {
-                    throw new IllegalArgumentException("-Dbench knows %s, not %s".formatted(known.keySet(), name));
-                }
+            for (Workload workload : asked(settings.what())) {
                 workload.on(bench);
             }
             report.close();
         }
     }
 
-    private List<String> measuring() {
-        return known.keySet().stream().filter(name -> !name.equals(PLANS)).toList();
+    private List<Workload> asked(List<String> names) {
+        if (!known.keySet().containsAll(names)) {
+            throw new IllegalArgumentException("-Dbench knows %s, not all of %s".formatted(known.keySet(), names));
+        }
+        return known.entrySet().stream()
+                .filter(entry -> names.isEmpty() ? !entry.getKey().equals(PLANS) : names.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -14,12 +14,14 @@ import java.util.Random;
 public record Rounds(int warmUp, int counted) {
 
     private static final double SLOW = 20;
+    private static final double VERY_SLOW = 200;
     private static final int TRIALS = 5;
     private static final int SELDOM = 10;
+    private static final int VERY_SELDOM = 50;
 
     /**
-     * Times the tasks. What turns out to need more than {@value #SLOW} milliseconds takes part in every tenth round alone,
-     * or nobody would wait for the others.
+     * Times the tasks. What turns out to need more than {@value #SLOW} milliseconds takes part in one of {@value #SELDOM}
+     * rounds, and what needs more than {@value #VERY_SLOW} in one of {@value #VERY_SELDOM}, or nobody would wait for them.
      */
     public Results time(List<Task> tasks) {
         Results results = new Results();
@@ -40,8 +42,14 @@ public record Rounds(int warmUp, int counted) {
     }
 
     private boolean takesPart(Times times, int round) {
-        boolean known = times.count() >= Math.min(TRIALS, Math.max(1, warmUp));
-        return !known || round % SELDOM == 0 || times.p50() < SLOW;
+        if (times.count() == 0) {
+            return true;
+        }
+        double usual = times.p50();
+        if (usual > VERY_SLOW) {
+            return round % VERY_SELDOM == 0;
+        }
+        return times.count() < Math.min(TRIALS, warmUp) || usual < SLOW || round % SELDOM == 0;
     }
 
     private static void call(Task task, int round, Times times) {

@@ -3,6 +3,7 @@ package org.customerportal.benchmarks.workload;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,10 @@ public final class StatementWorkload implements Workload {
     private static final String SUBMIT_SERVICE = "service: submit";
     private static final String COMMENT_SERVICE = "service: comment";
 
-    /** What each operation may send: a list and a glance ask once, the others were counted when they were written. */
+    /**
+     * What each operation may send at most: a list and a glance ask once, the others were counted when they were written. A
+     * page without rows needs no names and sends less.
+     */
     private static final Map<String, Integer> PROMISED = Map.ofEntries(
             Map.entry(LIST, 1),
             Map.entry(GLANCE, 1),
@@ -75,9 +79,7 @@ public final class StatementWorkload implements Workload {
 
     private static void judge(Workbench bench, String name, List<Integer> counts) {
         int promised = Objects.requireNonNull(PROMISED.get(name), name);
-        int measured =
-                counts.stream().filter(count -> count != promised).findFirst().orElse(promised);
-        bench.report().bar(Bar.exactly("statements, whoever asks", name, promised, measured));
+        bench.report().bar(Bar.atMost("statements, whoever asks", name, promised, Collections.max(counts)));
     }
 
     private static Map<String, Runnable> operations(Site site, Person person, Clock clock) {
