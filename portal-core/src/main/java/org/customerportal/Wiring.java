@@ -81,7 +81,13 @@ final class Wiring {
                 parts.portals(),
                 new NotificationPorts.People(storage.users(), viewers, storage.organizations(), parts.staff()),
                 new NotificationPorts.Subjects(
-                        storage.requests(), storage.comments(), flows, storage.invitations(), storage.grants(), tokens),
+                        storage.requests(),
+                        storage.involvements(),
+                        storage.comments(),
+                        flows,
+                        storage.invitations(),
+                        storage.grants(),
+                        tokens),
                 storage.events(),
                 storage.deliveries(),
                 useCases);

@@ -42,7 +42,7 @@ public enum EventType {
     ASSIGNEE_CHANGED(false),
     /**
      * Somebody got a part in a request beside its requester, or other details of it. Details {@code relation}, {@code party}:
-     * an id, {@code commenting}.
+     * an id, {@code commenting}, and {@code known} if the party had this part before.
      */
     INVOLVED_ADDED(false),
     /** Somebody's part in a request ended. Details as of {@link #INVOLVED_ADDED}, of which {@code commenting} says nothing. */

@@ -14,10 +14,10 @@ final class MailComposer {
     private final AccountLetters account;
     private final RequestLetters requests;
 
-    MailComposer(NotificationPorts ports) {
+    MailComposer(NotificationPorts ports, NotificationRules rules) {
         this.ports = ports;
         this.account = new AccountLetters(ports);
-        this.requests = new RequestLetters(ports);
+        this.requests = new RequestLetters(ports, rules);
     }
 
     /** Returns the mail; empty if it no longer applies. */
@@ -35,8 +35,12 @@ final class MailComposer {
             case INVITATION_ISSUED, INVITATION_RESENT -> account.invitation(event, portal, to);
             case PASSWORD_RESET_REQUESTED -> account.reset(event, portal, to);
             case PASSWORD_CHANGED -> Optional.of(account.passwordChanged(event, portal, to));
-            case REQUEST_SUBMITTED, STATUS_CHANGED, ASSIGNEE_CHANGED, PUBLIC_COMMENT_ADDED, INTERNAL_COMMENT_ADDED ->
-                requests.write(event, delivery.recipient(), portal, to);
+            case REQUEST_SUBMITTED,
+                    STATUS_CHANGED,
+                    ASSIGNEE_CHANGED,
+                    PUBLIC_COMMENT_ADDED,
+                    INTERNAL_COMMENT_ADDED,
+                    INVOLVED_ADDED -> requests.write(event, delivery.recipient(), portal, to);
             case INVITATION_REVOKED,
                     INVITATION_ACCEPTED,
                     SIGNED_IN,
@@ -49,7 +53,6 @@ final class MailComposer {
                     MEMBERSHIP_CHANGED,
                     FILTER_ADDED,
                     FILTER_CHANGED,
-                    INVOLVED_ADDED,
                     INVOLVED_REMOVED -> Optional.empty();
         };
     }

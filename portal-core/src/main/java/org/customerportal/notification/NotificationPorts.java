@@ -11,6 +11,7 @@ import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
+import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.token.SecretTokens;
@@ -63,6 +64,7 @@ public record NotificationPorts(
      * What events are about.
      *
      * @param requests the requests
+     * @param involvements whom they concern beside their requesters
      * @param comments what was said about them
      * @param flows the versions of flows they were submitted with
      * @param invitations the invitations
@@ -71,6 +73,7 @@ public record NotificationPorts(
      */
     public record Subjects(
             RequestRepository requests,
+            InvolvementRepository involvements,
             CommentRepository comments,
             FlowCatalog flows,
             InvitationRepository invitations,

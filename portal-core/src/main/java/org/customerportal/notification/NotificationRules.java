@@ -1,22 +1,32 @@
 package org.customerportal.notification;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.customerportal.event.Actor;
+import org.customerportal.event.EventType;
 import org.customerportal.event.PortalEvent;
 import org.customerportal.event.Recipient;
+import org.customerportal.filter.Relation;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
 import org.customerportal.staff.StaffId;
 import org.customerportal.user.PortalUserId;
+import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.SystemViewer;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
 import org.customerportal.workflow.Workflow;
 
-/** The table of who hears of what. Nobody hears of what they did themselves, except that a request was received. */
+/**
+ * The table of who hears of what. Nobody hears of what they did themselves, except that a request was received. It says who
+ * should be told; whether a customer may see the request is decided when the mail is sent.
+ */
 final class NotificationRules {
 
     private final NotificationPorts ports;
@@ -31,15 +41,12 @@ final class NotificationRules {
             case INVITATION_ISSUED, INVITATION_RESENT -> invitee(event);
             case PASSWORD_RESET_REQUESTED, PASSWORD_CHANGED ->
                 Set.of(new Recipient.User(new PortalUserId(event.subject().id())));
-            case REQUEST_SUBMITTED ->
-                about(event, (request, told) -> {
-                    told.add(new Recipient.User(request.requester()));
-                    addDesk(request, told);
-                });
-            case PUBLIC_COMMENT_ADDED -> about(event, (request, told) -> addForComment(request, event.actor(), told));
-            case INTERNAL_COMMENT_ADDED, ASSIGNEE_CHANGED ->
-                about(event, (request, told) -> addAssignee(request, event.actor(), told));
-            case STATUS_CHANGED -> about(event, (request, told) -> addForStatus(request, event, told));
+            case REQUEST_SUBMITTED,
+                    PUBLIC_COMMENT_ADDED,
+                    INTERNAL_COMMENT_ADDED,
+                    STATUS_CHANGED,
+                    ASSIGNEE_CHANGED,
+                    INVOLVED_ADDED -> aboutRequest(event);
             case INVITATION_REVOKED,
                     INVITATION_ACCEPTED,
                     SIGNED_IN,
@@ -52,8 +59,20 @@ final class NotificationRules {
                     MEMBERSHIP_CHANGED,
                     FILTER_ADDED,
                     FILTER_CHANGED,
-                    INVOLVED_ADDED,
                     INVOLVED_REMOVED -> Set.of();
+        };
+    }
+
+    /**
+     * Returns which customers to tell of what happened to this request, as it is now, and what each of them is to it. Asked
+     * when the event is fanned out, and again when the mail is sent.
+     */
+    Map<PortalUserId, Part> customers(PortalEvent event, CustomerRequest request) {
+        return switch (event.type()) {
+            case REQUEST_SUBMITTED, PUBLIC_COMMENT_ADDED -> followers(event, request);
+            case STATUS_CHANGED -> followersOfStatus(event, request);
+            case INVOLVED_ADDED -> newcomer(event, request);
+            default -> Map.of();
         };
     }
 
@@ -65,42 +84,82 @@ final class NotificationRules {
                 .orElse(Set.of());
     }
 
-    private Set<Recipient> about(PortalEvent event, Table table) {
+    private Set<Recipient> aboutRequest(PortalEvent event) {
         Set<Recipient> told = new LinkedHashSet<>();
         ports.subjects()
                 .requests()
                 .find(new RequestId(event.subject().id()), new SystemViewer().scope())
-                .ifPresent(request -> table.fill(request, told));
+                .ifPresent(request -> {
+                    customers(event, request).keySet().forEach(user -> told.add(new Recipient.User(user)));
+                    addStaff(event, request, told);
+                });
         return told;
     }
 
-    private void addForComment(CustomerRequest request, Actor author, Set<Recipient> told) {
-        addRequester(request, author, told);
-        if (!isStaff(author)) {
-            addDesk(request, told);
-        }
+    private Map<PortalUserId, Part> followers(PortalEvent event, CustomerRequest request) {
+        Map<PortalUserId, Part> told = new LinkedHashMap<>();
+        told.put(request.requester(), Part.REQUESTER);
+        involved(request)
+                .forEach(party -> Part.participant(party).ifPresent(user -> told.putIfAbsent(user, Part.PARTICIPANT)));
+        boolean received = event.type() == EventType.REQUEST_SUBMITTED;
+        told.keySet()
+                .removeIf(user ->
+                        event.actor().equals(Actor.customer(user)) && !(received && user.equals(request.requester())));
+        return told;
     }
 
-    private void addForStatus(CustomerRequest request, PortalEvent event, Set<Recipient> told) {
+    private Map<PortalUserId, Part> followersOfStatus(PortalEvent event, CustomerRequest request) {
         // The comment that caused the change is told of already; one transaction gives at most one mail per recipient.
         if (event.details().containsKey("cause")) {
-            return;
+            return Map.of();
         }
         Workflow workflow = ports.subjects().flows().of(request.flow()).workflow();
         StatusCategory from =
                 workflow.status(new StatusKey(event.detail("from"))).category();
         StatusCategory to = workflow.status(new StatusKey(event.detail("to"))).category();
-        if (to == StatusCategory.WAITING_ON_CUSTOMER || from.isOpen() != to.isOpen()) {
-            addRequester(request, event.actor(), told);
+        Map<PortalUserId, Part> told = followers(event, request);
+        if (from.isOpen() == to.isOpen()) {
+            told.values().removeIf(part -> part != Part.REQUESTER || to != StatusCategory.WAITING_ON_CUSTOMER);
         }
-        if (!isStaff(event.actor())) {
-            addDesk(request, told);
+        return told;
+    }
+
+    private Map<PortalUserId, Part> newcomer(PortalEvent event, CustomerRequest request) {
+        Map<PortalUserId, Part> told = new LinkedHashMap<>();
+        boolean known = event.details().containsKey("known");
+        Relation relation = Relation.valueOf(event.detail("relation"));
+        UUID party = UUID.fromString(event.detail("party"));
+        involved(request).stream()
+                .filter(one ->
+                        !known && one.relation() == relation && one.party().equals(party))
+                .forEach(one -> {
+                    Part.participant(one).ifPresent(user -> told.put(user, Part.PARTICIPANT));
+                    Part.approver(one).ifPresent(user -> told.put(user, Part.APPROVER));
+                });
+        return told;
+    }
+
+    private List<Involved> involved(CustomerRequest request) {
+        return ports.subjects().involvements().of(request.id(), new SystemViewer().scope());
+    }
+
+    private void addStaff(PortalEvent event, CustomerRequest request, Set<Recipient> told) {
+        switch (event.type()) {
+            case REQUEST_SUBMITTED -> addDesk(request, told);
+            case PUBLIC_COMMENT_ADDED -> addDeskForCustomers(event, request, told);
+            case STATUS_CHANGED -> {
+                if (!event.details().containsKey("cause")) {
+                    addDeskForCustomers(event, request, told);
+                }
+            }
+            case INTERNAL_COMMENT_ADDED, ASSIGNEE_CHANGED -> addAssignee(request, event.actor(), told);
+            default -> {}
         }
     }
 
-    private static void addRequester(CustomerRequest request, Actor actor, Set<Recipient> told) {
-        if (!actor.equals(Actor.customer(request.requester()))) {
-            told.add(new Recipient.User(request.requester()));
+    private void addDeskForCustomers(PortalEvent event, CustomerRequest request, Set<Recipient> told) {
+        if (!isStaff(event.actor())) {
+            addDesk(request, told);
         }
     }
 
@@ -125,8 +184,22 @@ final class NotificationRules {
         return actor.fold(() -> false, user -> false, staff -> true, () -> true);
     }
 
-    /** Fills in whom to tell of a request. */
-    private interface Table {
-        void fill(CustomerRequest request, Set<Recipient> told);
+    /** What a customer who is told is to a request; whoever is several things is the first of them. */
+    enum Part {
+        REQUESTER,
+        PARTICIPANT,
+        APPROVER;
+
+        private static Optional<PortalUserId> participant(Involved party) {
+            return party.fold(participant -> Optional.of(participant.user()), approver -> none(), related -> none());
+        }
+
+        private static Optional<PortalUserId> approver(Involved party) {
+            return party.fold(participant -> none(), approver -> Optional.of(approver.user()), related -> none());
+        }
+
+        private static Optional<PortalUserId> none() {
+            return Optional.empty();
+        }
     }
 }

@@ -35,7 +35,7 @@ public final class Outbox {
     public Outbox(NotificationPorts ports, MailSender sender) {
         this.ports = ports;
         this.rules = new NotificationRules(ports);
-        this.composer = new MailComposer(ports);
+        this.composer = new MailComposer(ports, rules);
         this.sender = sender;
         this.useCases = ports.useCases();
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.customerportal.conversation.CommentId;
 import org.customerportal.event.PortalEvent;
 import org.customerportal.event.Recipient;
+import org.customerportal.notification.NotificationRules.Part;
 import org.customerportal.organization.Organization;
 import org.customerportal.portal.AssigneeDisplay;
 import org.customerportal.portal.PortalDefinition;
@@ -27,18 +28,30 @@ import org.customerportal.workflow.StatusKey;
 final class RequestLetters {
 
     private final NotificationPorts ports;
+    private final NotificationRules rules;
 
-    RequestLetters(NotificationPorts ports) {
+    RequestLetters(NotificationPorts ports, NotificationRules rules) {
         this.ports = ports;
+        this.rules = rules;
     }
 
-    /** Writes what the event means to this recipient; empty if the recipient may not see it any more. */
+    /**
+     * Writes what the event means to this recipient; empty if the recipient may not see it any more, or is a customer who
+     * would not be told any more.
+     */
     Optional<Letter> write(PortalEvent event, Recipient recipient, PortalDefinition portal, Addressee to) {
         return scope(recipient, portal)
                 .flatMap(scope -> ports.subjects()
                         .requests()
                         .find(new RequestId(event.subject().id()), scope)
                         .flatMap(request -> new Draft(event, recipient, portal, to, scope, request).letter()));
+    }
+
+    private Optional<Part> part(Recipient recipient, PortalEvent event, CustomerRequest request) {
+        return recipient.fold(
+                user -> Optional.ofNullable(rules.customers(event, request).get(user)),
+                staff -> Optional.empty(),
+                desk -> Optional.empty());
     }
 
     private Optional<RequestScope> scope(Recipient recipient, PortalDefinition portal) {
@@ -64,6 +77,8 @@ final class RequestLetters {
         private final CustomerRequest request;
         private final Words words;
         private final boolean forCustomer;
+        private final Optional<Part> part;
+        private final boolean forRequester;
 
         Draft(
                 PortalEvent event,
@@ -80,21 +95,27 @@ final class RequestLetters {
             this.request = request;
             this.words = to.words();
             this.forCustomer = recipient.fold(user -> true, staff -> false, desk -> false);
+            this.part = part(recipient, event, request);
+            this.forRequester = part.equals(Optional.of(Part.REQUESTER));
         }
 
         Optional<Letter> letter() {
+            if (forCustomer && part.isEmpty()) {
+                return Optional.empty();
+            }
             return switch (event.type()) {
                 case REQUEST_SUBMITTED -> Optional.of(received());
                 case PUBLIC_COMMENT_ADDED -> publicComment();
                 case INTERNAL_COMMENT_ADDED -> forCustomer ? Optional.empty() : internalComment();
                 case ASSIGNEE_CHANGED -> assigned();
                 case STATUS_CHANGED -> status();
+                case INVOLVED_ADDED -> part.map(this::involved);
                 default -> Optional.empty();
             };
         }
 
         private Letter received() {
-            if (forCustomer) {
+            if (forRequester) {
                 String intro = words.of("received.intro", request.reference().value());
                 return letter("received.subject", intro, Optional.empty(), "received.action");
             }
@@ -105,17 +126,22 @@ final class RequestLetters {
 
         private Optional<Letter> publicComment() {
             CommentId id = new CommentId(UUID.fromString(event.detail("comment")));
-            boolean byHost = event.actor().fold(() -> false, user -> false, staff -> true, () -> true);
-            String intro = !forCustomer
-                    ? words.of("comment.desk.intro", author(), request.subject())
-                    : byHost
-                            ? words.of("comment.customer.intro", request.subject())
-                            : words.of("comment.colleague.intro", author(), request.subject());
+            boolean answered = forCustomer && event.actor().fold(() -> false, user -> false, staff -> true, () -> true);
+            String intro = answered
+                    ? words.of(forRequester ? "comment.customer.intro" : "comment.follower.intro", request.subject())
+                    : words.of(
+                            forRequester ? "comment.colleague.intro" : "comment.desk.intro",
+                            author(),
+                            request.subject());
             return ports.subjects()
                     .comments()
                     .findPublic(id, scope)
                     .map(comment -> letter(
-                            "comment.subject", intro, Optional.of(comment.text().markdown()), "comment.action"));
+                            "comment.subject",
+                            intro,
+                            Optional.of(comment.text().markdown()),
+                            // Not everybody who follows may also reply.
+                            forCustomer && !forRequester ? "status.action" : "comment.action"));
         }
 
         private Optional<Letter> internalComment() {
@@ -126,6 +152,12 @@ final class RequestLetters {
                     .findInternal(id, scope)
                     .map(comment -> letter(
                             "comment.subject", intro, Optional.of(comment.text().markdown()), "comment.action"));
+        }
+
+        private Letter involved(Part newPart) {
+            String key = newPart == Part.APPROVER ? "approval" : "follow";
+            String intro = words.of(key + ".intro", request.subject(), customer(request.requester()), organization());
+            return letter(key + ".subject", intro, Optional.empty(), "status.action");
         }
 
         // Whoever lost the request again meanwhile is not told that it is theirs.
@@ -150,7 +182,7 @@ final class RequestLetters {
                 return Optional.of(letter("waiting.subject", intro, Optional.empty(), "waiting.action"));
             }
             if (forCustomer && status.category() == StatusCategory.RESOLVED) {
-                String intro = words.of("resolved.intro", request.subject());
+                String intro = words.of(forRequester ? "resolved.intro" : "resolved.follower.intro", request.subject());
                 return Optional.of(letter("resolved.subject", intro, Optional.empty(), "status.action"));
             }
             String label = (forCustomer ? status.customerLabel() : status.staffLabel()).in(words.language());
@@ -172,8 +204,15 @@ final class RequestLetters {
                             forCustomer
                                     ? portal.links().request(id)
                                     : portal.links().deskRequest(id))),
-                    words.of(recipient.fold(
-                            user -> "reason.requester", staff -> "reason.staff", desk -> "reason.desk")));
+                    words.of(recipient.fold(user -> reason(), staff -> "reason.staff", desk -> "reason.desk")));
+        }
+
+        private String reason() {
+            return switch (part.orElse(Part.REQUESTER)) {
+                case REQUESTER -> "reason.requester";
+                case PARTICIPANT -> "reason.participant";
+                case APPROVER -> "reason.approver";
+            };
         }
 
         private String author() {

@@ -3,7 +3,7 @@
  *
  * <p>{@link Organization} is a customer; {@link Membership} puts a portal user into it with a {@link Role} and a
  * {@link Sharing}, which says how much of the organization's requests this person sees. The two repositories are the ports;
- * {@link OrganizationDesk} is where staff work with them.
+ * {@link OrganizationDesk} is where staff work with them. A sharing may name a filter by its {@link FilterKey}.
  *
  * <p>What sharing means for a request is decided in {@code visibility}; here it is only data.
  */

@@ -18,14 +18,14 @@ import org.customerportal.testkit.contract.people.TokenGrantRepositoryContract;
 import org.customerportal.testkit.contract.request.CommentRepositoryContract;
 import org.customerportal.testkit.contract.request.FlowVersionRepositoryContract;
 import org.customerportal.testkit.contract.request.IdempotencyRepositoryContract;
+import org.customerportal.testkit.contract.request.InvolvementRepositoryContract;
+import org.customerportal.testkit.contract.request.InvolvementVisibilityContract;
 import org.customerportal.testkit.contract.request.RequestListContract;
 import org.customerportal.testkit.contract.request.RequestNumbersContract;
 import org.customerportal.testkit.contract.request.RequestRepositoryContract;
 import org.customerportal.testkit.contract.request.RequestSearchContract;
 import org.customerportal.testkit.contract.request.RequestTouchContract;
 import org.customerportal.testkit.contract.request.RequestVisibilityContract;
-import org.customerportal.testkit.contract.visibility.InvolvementRepositoryContract;
-import org.customerportal.testkit.contract.visibility.InvolvementVisibilityContract;
 import org.customerportal.testkit.contract.visibility.VisibilityFilterRepositoryContract;
 import org.customerportal.testkit.contract.visibility.VisibilityWorldsContract;
 import org.junit.jupiter.api.Nested;
@@ -40,6 +40,11 @@ public abstract class StorageContracts {
 
     /** Returns the storage under test; it may be the same every time. */
     protected abstract PortalStorage storage();
+
+    /** Says how much was compared in generated worlds, for the log of the build; prints it unless it is overridden. */
+    protected void report(String line) {
+        System.out.println(line);
+    }
 
     @Nested
     class UnitOfWorkPromises extends UnitOfWorkContract {
@@ -198,6 +203,11 @@ public abstract class StorageContracts {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();
+        }
+
+        @Override
+        protected void report(String line) {
+            StorageContracts.this.report(line);
         }
     }
 

@@ -13,6 +13,7 @@ import org.customerportal.invitation.InvitationId;
 import org.customerportal.notification.DeliveryView;
 import org.customerportal.notification.Mail;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.Sharing;
 import org.customerportal.page.PageRequest;
 import org.customerportal.request.RequestId;
 import org.customerportal.staff.StaffDirectory;
@@ -20,6 +21,7 @@ import org.customerportal.staff.StaffId;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 import org.customerportal.testkit.fixture.RecordingMail;
+import org.customerportal.visibility.Involved;
 import org.customerportal.workflow.StatusKey;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,27 @@ class AtTheMomentOfSendingTest {
         story.storage.memberships().remove(ada.id(), acme);
 
         assertThat(released()).hasSize(1);
+    }
+
+    @Test
+    void nothingGoesToSomebodyWhoNoLongerHasTheirPartEvenIfTheyStillSeeTheRequest() {
+        Person bob = story.person("Bob", acme, Sharing.organization());
+        Involved part = new Involved.Participant(bob.id(), true);
+        story.storage.involvements().put(request, part);
+        held(() -> answer("We come"));
+        story.storage.involvements().remove(request, part);
+
+        assertThat(released()).extracting(mail -> mail.to().spelling()).containsExactly(ADA);
+        assertThat(bob.face().requests().get(request).subject()).isEqualTo("Printer");
+    }
+
+    @Test
+    void nobodyIsAskedForAnApprovalThatIsNotNeededAnyMore() {
+        Person eve = story.person("Eve", story.organization("Beta"));
+        held(() -> story.desk().involvement().addApprover(request, eve.id()));
+        story.desk().involvement().remove(request, new Involved.Approver(eve.id()));
+
+        assertThat(released()).isEmpty();
     }
 
     @Test

@@ -165,6 +165,36 @@ class MailTest {
     }
 
     @Test
+    void tellsEachWhatTheyAreToTheRequest() {
+        Person ada = story.person("Ada", acme);
+        Person bob = portuguese("Bob");
+        Person eve = story.person("Eve", acme);
+        RequestId request = ada.submits("Printer");
+        story.deliver();
+        story.desk().involvement().addParticipant(request, eve.id(), false);
+        story.desk().involvement().addApprover(request, bob.id());
+        story.deliver();
+
+        assertThat(story.mailbox.only(eve.email()).subject())
+                .isEqualTo("[REQ-2030-000001] You follow a request: Printer");
+        assertThat(story.mailbox.only(eve.email()).text())
+                .contains("You now follow the request \"Printer\" of Ada (Acme)")
+                .contains("because you follow this request");
+        assertThat(story.mailbox.only(bob.email()).subject())
+                .isEqualTo("[REQ-2030-000001] A sua aprovação é necessária: Printer");
+        assertThat(story.mailbox.only(bob.email()).text())
+                .contains("É pedida a sua aprovação: o pedido \"Printer\" de Ada (Acme).")
+                .contains("porque é pedida a sua aprovação");
+
+        story.mailbox.clear();
+        story.desk().requests().move(request, new StatusKey("resolved"), 1);
+        story.deliver();
+        assertThat(story.mailbox.only(eve.email()).text())
+                .contains("The request \"Printer\" is resolved.")
+                .doesNotContain("reply");
+    }
+
+    @Test
     void hidesItsWordsFromLogs() {
         story.invite(ADA, acme);
         story.deliver();

@@ -13,6 +13,7 @@ import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
 import org.customerportal.request.RequestId;
 import org.customerportal.staff.StaffId;
+import org.customerportal.visibility.Involved;
 import org.customerportal.workflow.StatusKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +26,14 @@ class WhoHearsTest {
     private static final String GRACE = "grace@northwind.example";
     private static final String HUGO = "hugo@northwind.example";
     private static final String ADA = "ada@customer.example";
+    private static final String BOB = "bob@customer.example";
+    private static final String EVE = "eve@customer.example";
 
     private final PortalStory story = PortalStory.begin();
     private final OrganizationId acme = story.organization("Acme");
     private final Person ada = story.person("Ada", acme);
     private final Person bob = story.person("Bob", acme, Sharing.organization());
+    private final Person eve = story.person("Eve", story.organization("Beta"));
     private final StaffFace grace = story.desk();
     private final StaffFace hugo = story.portal.staff(PortalStory.HUGO);
     private final RequestId request = ada.submits("Printer");
@@ -145,13 +149,82 @@ class WhoHearsTest {
     }
 
     @Test
+    void ofAPartInARequestHearsWhoeverGetsItOnce() {
+        heard();
+        grace.involvement().addParticipant(request, eve.id(), false);
+        assertThat(heard()).containsExactly(EVE);
+        grace.involvement().addParticipant(request, eve.id(), true);
+        assertThat(heard()).as("of other details of the same part").isEmpty();
+        grace.involvement().addApprover(request, eve.id());
+        assertThat(heard()).containsExactly(EVE);
+        grace.involvement().addRelatedOrganization(request, eve.organization());
+        grace.involvement().remove(request, new Involved.Participant(eve.id(), true));
+        assertThat(heard()).isEmpty();
+    }
+
+    @Test
+    void ofWordsHearParticipantsButNotTheirAuthor() {
+        involve(new Involved.Participant(eve.id(), true), new Involved.Participant(bob.id(), true));
+        grace.conversation().answer(words());
+        assertThat(heard()).containsExactlyInAnyOrder(ADA, BOB, EVE);
+        eve.says(request, "Me too");
+        assertThat(heard()).containsExactlyInAnyOrder(ADA, BOB, DESK);
+        ada.says(request, "Thank you");
+        assertThat(heard()).containsExactlyInAnyOrder(BOB, EVE, DESK);
+        grace.conversation().note(words());
+        assertThat(heard()).isEmpty();
+    }
+
+    @Test
+    void nobodyHearsTwiceWhateverTheirPartsAre() {
+        involve(
+                new Involved.Participant(ada.id(), true),
+                new Involved.Participant(eve.id(), true),
+                new Involved.Approver(eve.id()));
+
+        grace.conversation().answer(words());
+
+        assertThat(heard()).containsExactlyInAnyOrder(ADA, EVE);
+    }
+
+    @Test
+    void ofWordsHearsNoApproverAndNoColleagueWhoMerelySeesTheRequest() {
+        involve(new Involved.Approver(eve.id()));
+
+        grace.conversation().answer(words());
+
+        assertThat(heard()).containsExactly(ADA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "open, waiting-for-you, false",
+        "open, in-progress, false",
+        "open, resolved, true",
+        "open, cancelled, true",
+        "resolved, in-progress, true",
+        "resolved, closed, false"
+    })
+    void ofAStatusHearParticipantsWhereItEndsOrBeginsAgain(String from, String to, boolean hears) {
+        involve(new Involved.Participant(eve.id(), false));
+        if (!from.equals("open")) {
+            grace.requests().move(request, new StatusKey(from), version());
+        }
+        heard();
+
+        grace.requests().move(request, new StatusKey(to), version());
+
+        assertThat(heard().contains(EVE)).isEqualTo(hears);
+    }
+
+    @Test
     void ofAnInvitationHearsTheInvitedPerson() {
         heard();
-        InvitationId invitation = story.invite("eve@customer.example", acme).id();
-        assertThat(heard()).containsExactly("eve@customer.example");
+        InvitationId invitation = story.invite("ida@customer.example", acme).id();
+        assertThat(heard()).containsExactly("ida@customer.example");
         story.pass(java.time.Duration.ofSeconds(1));
         grace.invitations().resend(invitation);
-        assertThat(heard()).containsExactly("eve@customer.example");
+        assertThat(heard()).containsExactly("ida@customer.example");
         grace.invitations().revoke(invitation);
         assertThat(heard()).isEmpty();
     }
@@ -189,6 +262,11 @@ class WhoHearsTest {
                 story.mailbox.all().stream().map(mail -> mail.to().spelling()).toList();
         story.mailbox.clear();
         return addresses;
+    }
+
+    private void involve(Involved... parts) {
+        List.of(parts).forEach(part -> story.storage.involvements().put(request, part));
+        heard();
     }
 
     private void assign(StaffId staff) {

@@ -1,6 +1,7 @@
 package org.customerportal.request.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
@@ -29,8 +30,8 @@ import org.customerportal.visibility.RequestScope;
 import org.customerportal.visibility.StaffViewer;
 
 /**
- * Whom staff involve in a request beside its requester. A change counts from the next call of whoever is concerned;
- * nobody is told of it.
+ * Whom staff involve in a request beside its requester. A change counts from the next call of whoever is concerned.
+ * Whoever becomes a participant or an approver is told.
  */
 public final class StaffInvolvement {
 
@@ -150,7 +151,7 @@ public final class StaffInvolvement {
             CustomerRequest request = findToWorkOn(id);
             boolean removed = ports.involvements().remove(id, party);
             if (removed) {
-                record(EventType.INVOLVED_REMOVED, request, party);
+                record(EventType.INVOLVED_REMOVED, request, InvolvedChange.ended(request, party));
             }
             return removed;
         });
@@ -160,9 +161,10 @@ public final class StaffInvolvement {
         ports.useCases().run(() -> {
             CustomerRequest request = findToWorkOn(id);
             Involved party = found.get();
+            boolean known = ports.involvements().of(id, scope).stream().anyMatch(party::sameParty);
             boolean added = ports.involvements().put(id, party);
             if (added) {
-                record(EventType.INVOLVED_ADDED, request, party);
+                record(EventType.INVOLVED_ADDED, request, InvolvedChange.added(request, party, known));
             }
             return added;
         });
@@ -203,9 +205,9 @@ public final class StaffInvolvement {
         return ports.requests().find(id, scope).orElseThrow(() -> new NotFoundException("request"));
     }
 
-    private void record(EventType type, CustomerRequest request, Involved party) {
+    private void record(EventType type, CustomerRequest request, Map<String, String> details) {
         EventSubject subject =
                 new EventSubject(EventSubject.Kind.REQUEST, request.id().value());
-        ports.useCases().record(type, Actor.staff(member.id()), subject, InvolvedChange.details(request, party));
+        ports.useCases().record(type, Actor.staff(member.id()), subject, details);
     }
 }

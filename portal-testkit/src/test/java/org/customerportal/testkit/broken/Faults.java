@@ -30,6 +30,7 @@ final class Faults {
                         SearchFaults.all(),
                         InvolvementFaults.all(),
                         VisibilityFaults.all(),
+                        MomentFaults.all(),
                         ConversationFaults.all(),
                         EventFaults.all(),
                         FilterFaults.all())

@@ -113,6 +113,12 @@ final class VisibilityFaults {
                         return true;
                     }
                 }.ofCounts("a count that forgets what is denied"),
+                new Mistranslation() {
+                    @Override
+                    public boolean fact(Fact fact, RequestFacts facts) {
+                        return fact instanceof Fact.ShownToCustomers || fact.holds(facts);
+                    }
+                }.ofCounts("a count that includes what is for staff only"),
                 new OwnPlaces("a list of the involved that misses every move", false).fault("VisibilityWorlds"));
     }
 

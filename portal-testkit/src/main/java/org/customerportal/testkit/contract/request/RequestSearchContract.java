@@ -45,7 +45,7 @@ public abstract class RequestSearchContract extends StorageContract {
         stored("Nothing of the kind", "");
 
         for (String text :
-                List.of("printer", "jams", "stuck", "2", printer.reference().value())) {
+                List.of("printer", "jams", "stuck", "tray", printer.reference().value())) {
             checkFound(text, printer);
         }
     }
@@ -167,7 +167,7 @@ public abstract class RequestSearchContract extends StorageContract {
     }
 
     @Test
-    void forgetsTheWordsOfAFailedUnit() {
+    void undoesTheWordsOfAFailedUnit() {
         CustomerRequest request = stored("Printer", "");
 
         checkUndone(() -> say(request, "fuser"), () -> found("fuser", world().seenByStaff()));

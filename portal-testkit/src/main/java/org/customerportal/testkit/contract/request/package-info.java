@@ -1,6 +1,6 @@
 /**
- * The promises of the repositories that keep requests and what belongs to them: flows, numbers, comments and used
- * idempotency keys.
+ * The promises of the repositories that keep requests and what belongs to them: whom they concern, flows, numbers, comments
+ * and used idempotency keys.
  *
  * <p>Visibility is checked twice: by small examples that read like the rule, and in worlds grown from a seed, in which
  * single reads, lists and counts are compared with what the rule says of each request.

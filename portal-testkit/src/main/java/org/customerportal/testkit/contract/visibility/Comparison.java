@@ -1,7 +1,6 @@
 package org.customerportal.testkit.contract.visibility;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,6 @@ import org.customerportal.workflow.StatusCategory;
 final class Comparison {
 
     private static final Set<StatusCategory> EVERY = Set.of(StatusCategory.values());
-    private static final Comparator<Filed> LATEST_FIRST = Comparator.comparing(
-                    (Filed filed) -> filed.request().updatedAt())
-            .thenComparing(filed -> filed.request().id().value(), Position::compareIds)
-            .reversed();
 
     private final TenantStorage tenant;
     private final List<Filed> filed;
@@ -33,7 +28,7 @@ final class Comparison {
 
     Comparison(TenantStorage tenant, List<Filed> filed) {
         this.tenant = tenant;
-        this.filed = filed.stream().sorted(LATEST_FIRST).toList();
+        this.filed = filed.stream().sorted(Filed.LATEST_FIRST).toList();
     }
 
     /** Returns how many answers were compared so far. */

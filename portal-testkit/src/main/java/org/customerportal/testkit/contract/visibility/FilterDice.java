@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.customerportal.filter.Comparison;
 import org.customerportal.filter.FieldTest;
 import org.customerportal.filter.Filter;
+import org.customerportal.filter.FilterCheck;
 import org.customerportal.filter.Relation;
 import org.customerportal.filter.TimeTest;
 import org.customerportal.flow.FieldKey;
@@ -14,6 +15,7 @@ import org.customerportal.flow.FieldValue;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.organization.Role;
+import org.customerportal.problem.InvalidInputException;
 import org.customerportal.workflow.Status;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
@@ -27,6 +29,25 @@ record FilterDice(Dice dice, List<RequestFlow> flows, List<FieldValue> values) {
 
     Filter filter() {
         return filter(1 + dice.below(4), false);
+    }
+
+    /** Makes a filter that staff could keep, because it makes sense for the flows. */
+    Filter sensible() {
+        FilterCheck check = new FilterCheck(flows);
+        Filter drawn = filter();
+        while (!passes(check, drawn)) {
+            drawn = filter();
+        }
+        return drawn;
+    }
+
+    private static boolean passes(FilterCheck check, Filter filter) {
+        try {
+            check.check(filter);
+            return true;
+        } catch (InvalidInputException nonsense) {
+            return false;
+        }
     }
 
     private Filter filter(int depth, boolean negated) {

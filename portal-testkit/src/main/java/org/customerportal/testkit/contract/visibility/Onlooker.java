@@ -23,6 +23,7 @@ import org.customerportal.visibility.VisibilityRules;
  * @param shared the filter that sharing names
  * @param denied what the portal denies
  * @param confidential the flows that are never shared
+ * @param imagined what staff think that a filter might say instead
  */
 record Onlooker(
         PortalUserId user,
@@ -30,21 +31,59 @@ record Onlooker(
         Optional<Filter> narrowing,
         Filter shared,
         Optional<Filter> denied,
-        List<FlowKey> confidential) {
+        List<FlowKey> confidential,
+        Filter imagined) {
 
-    static final Sharing FILTERED = Sharing.filtered(new FilterKey("shared"));
+    static final FilterKey SHARED = new FilterKey("shared");
+    static final FilterKey NARROWING = new FilterKey("narrowing");
+    static final FilterKey DENIED = new FilterKey("denied");
+    static final Sharing FILTERED = Sharing.filtered(SHARED);
 
     CustomerViewer viewer() {
-        Map<FilterKey, Filter> filters = new HashMap<>(Map.of(new FilterKey("shared"), shared));
+        return viewer(user, memberships, filters());
+    }
+
+    /** Returns how somebody looks who belongs there, if filters say this. */
+    CustomerViewer viewer(PortalUserId who, List<Membership> belongings, Map<FilterKey, Filter> filters) {
+        return new CustomerViewer(who, belongings, new VisibilityRules(policy(), filters, Vocabulary.NOW));
+    }
+
+    VisibilityPolicy policy() {
         VisibilityPolicy policy = VisibilityPolicy.OPEN.keepingConfidential(confidential.toArray(new FlowKey[0]));
         if (narrowing.isPresent()) {
-            policy = policy.narrowedBy(new FilterKey("narrowing"));
-            filters.put(new FilterKey("narrowing"), narrowing.get());
+            policy = policy.narrowedBy(NARROWING);
         }
-        if (denied.isPresent()) {
-            policy = policy.denying(new FilterKey("denied"));
-            filters.put(new FilterKey("denied"), denied.get());
-        }
-        return new CustomerViewer(user, memberships, new VisibilityRules(policy, filters, Vocabulary.NOW));
+        return denied.isPresent() ? policy.denying(DENIED) : policy;
+    }
+
+    Map<FilterKey, Filter> filters() {
+        Map<FilterKey, Filter> filters = new HashMap<>(Map.of(SHARED, shared));
+        narrowing.ifPresent(filter -> filters.put(NARROWING, filter));
+        denied.ifPresent(filter -> filters.put(DENIED, filter));
+        return filters;
+    }
+
+    Onlooker belonging(List<Membership> others) {
+        return new Onlooker(user, others, narrowing, shared, denied, confidential, imagined);
+    }
+
+    Onlooker narrowed(Optional<Filter> other) {
+        return new Onlooker(user, memberships, other, shared, denied, confidential, imagined);
+    }
+
+    Onlooker sharing(Filter other) {
+        return new Onlooker(user, memberships, narrowing, other, denied, confidential, imagined);
+    }
+
+    Onlooker denying(Optional<Filter> other) {
+        return new Onlooker(user, memberships, narrowing, shared, other, confidential, imagined);
+    }
+
+    Onlooker open() {
+        return new Onlooker(user, memberships, narrowing, shared, denied, List.of(), imagined);
+    }
+
+    Onlooker imagining(Filter other) {
+        return new Onlooker(user, memberships, narrowing, shared, denied, confidential, other);
     }
 }

@@ -52,19 +52,33 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static List<RequestFlow> flows(Samples samples) {
-        Form form = new Form(Stream.concat(
-                        FIELDS.stream().map(field -> field(field).asFilterable()), Stream.of(field(PRIVATE)))
-                .toList());
         String word = samples.word().substring(0, 8);
-        return List.of("a-" + word, "a-" + word + "-b", "b-" + word).stream()
-                .map(key -> RequestFlow.of(key, LocalizedText.of("Repair"), form))
-                .toList();
+        return List.of(
+                flow("a-" + word, new FieldType.ShortText(200)),
+                flow("a-" + word + "-b", new FieldType.Number(Optional.empty(), Optional.empty(), 6)),
+                flow("b-" + word, FieldType.Day.any()),
+                flow(
+                        "b-" + word + "-c",
+                        new FieldType.Choice(List.of(
+                                FieldType.Option.of("a", "A"),
+                                FieldType.Option.of("b", "B"),
+                                FieldType.Option.of("null", "Null")))));
+    }
+
+    private static RequestFlow flow(String key, FieldType type) {
+        Form form = new Form(Stream.concat(
+                        FIELDS.stream().map(field -> field(field, type).asFilterable()),
+                        Stream.of(field(PRIVATE, type)))
+                .toList());
+        return RequestFlow.of(key, LocalizedText.of("Repair"), form);
     }
 
     /** Returns the few values of one world; worlds whose seeds follow each other have all of them between them. */
     static List<FieldValue> values(long seed, Dice dice) {
         List<FieldValue> values = new ArrayList<>(NEIGHBOURS.get((int) Math.floorMod(seed, (long) NEIGHBOURS.size())));
-        values.addAll(dice.any(NEIGHBOURS));
+        List<FieldValue> others = dice.any(NEIGHBOURS);
+        values.add(dice.any(others));
+        values.add(dice.any(others));
         return List.copyOf(values);
     }
 
@@ -82,21 +96,21 @@ final class Vocabulary {
         return new FormValues(answers, filterable);
     }
 
-    private static FormField field(FieldKey key) {
-        return FormField.optional(key.value(), new FieldType.ShortText(200), LocalizedText.of("Question"));
+    private static FormField field(FieldKey key, FieldType type) {
+        return FormField.optional(key.value(), type, LocalizedText.of("Question"));
     }
 
     private static List<List<FieldValue>> neighbours() {
         Stream<FieldValue> lines = Stream.of(text(AwkwardText.lines().get(0)));
         return List.of(
                 List.of(text("a"), text("A"), text("\u00E4"), text("a\u0308"), option("a")),
-                List.of(text("b%"), text("b_"), text("\u00DF"), text("ss"), option("b")),
+                List.of(text("b%"), text("B%"), text("b_"), text("\u00DF"), text("ss"), option("b")),
                 List.of(text("1"), text("1.0"), number("1"), number("1.5"), number("0")),
                 Stream.of("2", "10", "-1.5", "-10", "0.000001", "999999999999")
                         .map(Vocabulary::number)
                         .toList(),
                 List.of(day("2030-01-01"), day("2029-12-31"), day("0001-01-01"), day("9999-12-31"), text("2030-01-01")),
-                Stream.concat(Stream.of(text("null"), option("null"), day("2028-02-29")), lines)
+                Stream.concat(Stream.of(text("null"), text("NULL"), option("null"), day("2028-02-29")), lines)
                         .toList());
     }
 

@@ -26,59 +26,82 @@ import org.customerportal.user.PortalUser;
 import org.customerportal.visibility.Involved;
 
 /**
- * A small tenant full of coincidences, grown from a seed: the same seed gives the same tenant but for its ids.
+ * A small tenant full of coincidences, grown from a seed: the same seed gives the same tenant but for its ids. It can be
+ * stored any number of times, in a tenant of its own each time.
  *
- * @param tenant where everything is stored
- * @param requests everything that was stored
+ * @param users who lives there
+ * @param organizations where they may belong
+ * @param flows what can be asked for
+ * @param requests what was asked for
  * @param onlookers people and filters to look with
  */
-record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlookers) {
+record World(
+        List<PortalUser> users,
+        List<Organization> organizations,
+        List<RequestFlow> flows,
+        List<Filed> requests,
+        List<Onlooker> onlookers) {
+
+    /** What a membership may share. */
+    static final List<Sharing> SHARINGS = List.of(
+            Sharing.own(),
+            Onlooker.FILTERED,
+            Sharing.organization(),
+            Onlooker.FILTERED,
+            new Sharing.OrganizationRequests(false));
 
     private static final int USERS = 5;
     private static final int ORGANIZATIONS = 4;
     private static final int REQUESTS = 24;
     private static final int ONLOOKERS = 20;
-    private static final List<Sharing> SHARINGS =
-            List.of(Sharing.own(), Sharing.organization(), Onlooker.FILTERED, new Sharing.OrganizationRequests(false));
 
-    static World grow(long seed, TenantStorage tenant, Samples samples) {
-        return new Growth(seed, tenant, samples).world();
+    static World grow(long seed, Samples samples) {
+        return new Growth(seed, samples, USERS).world(REQUESTS);
+    }
+
+    /** Returns a world with one user, who asked for all of its requests. */
+    static World ofOne(long seed, Samples samples, int requests) {
+        return new Growth(seed, samples, 1).world(requests);
+    }
+
+    World with(List<Filed> others) {
+        return new World(users, organizations, flows, others, onlookers);
+    }
+
+    /** Stores everything but memberships and filters, which depend on who looks. */
+    void storeIn(TenantStorage tenant) {
+        users.forEach(tenant.users()::add);
+        organizations.forEach(tenant.organizations()::add);
+        flows.forEach(tenant.flows()::keep);
+        requests.forEach(filed -> filed.storeIn(tenant));
     }
 
     /** A world in the making. */
     private static final class Growth {
 
         private final Dice dice;
-        private final TenantStorage tenant;
         private final Samples samples;
         private final List<PortalUser> users;
         private final List<Organization> organizations;
         private final List<RequestFlow> flows;
         private final List<FieldValue> values;
 
-        Growth(long seed, TenantStorage tenant, Samples samples) {
+        Growth(long seed, Samples samples, int people) {
             this.dice = new Dice(seed);
             this.values = Vocabulary.values(seed, dice);
-            this.tenant = tenant;
             this.samples = samples;
-            this.users = Stream.generate(samples::user)
-                    .limit(USERS)
-                    .map(tenant.users()::add)
-                    .toList();
-            this.organizations = Stream.generate(samples::organization)
-                    .limit(ORGANIZATIONS)
-                    .map(tenant.organizations()::add)
-                    .toList();
+            this.users = Stream.generate(samples::user).limit(people).toList();
+            this.organizations =
+                    Stream.generate(samples::organization).limit(ORGANIZATIONS).toList();
             this.flows = Vocabulary.flows(samples);
-            flows.forEach(tenant.flows()::keep);
         }
 
-        World world() {
+        World world(int size) {
             List<Filed> requests =
-                    IntStream.range(0, REQUESTS).mapToObj(number -> filed()).toList();
+                    IntStream.range(0, size).mapToObj(number -> filed()).toList();
             List<Onlooker> onlookers =
                     IntStream.range(0, ONLOOKERS).mapToObj(number -> onlooker()).toList();
-            return new World(tenant, requests, onlookers);
+            return new World(users, organizations, flows, requests, onlookers);
         }
 
         private Filed filed() {
@@ -88,24 +111,25 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
                     .closedAt(dice.any(Vocabulary.MOMENTS))
                     .updatedAt(dice.any(Vocabulary.MOMENTS))
                     .values(Vocabulary.answers(dice, values));
-            CustomerRequest stored = tenant.requests().add((dice.onceIn(6) ? draft.staffOnly() : draft).build());
+            CustomerRequest first = (dice.onceIn(6) ? draft.staffOnly() : draft).build();
             List<Involved> involved = involved();
-            involved.forEach(party -> tenant.involvements().put(stored.id(), party));
             List<PublicComment> comments = IntStream.range(0, dice.below(3))
-                    .mapToObj(number -> comment(stored))
+                    .mapToObj(number -> comment(first))
                     .toList();
-            return new Filed(dice.onceIn(2) ? moved(stored) : stored, involved, comments);
+            return new Filed(first, involved, comments, later(first), dice.below(Integer.MAX_VALUE));
         }
 
         // What a list sorts by moves after others got involved, and answers may change.
-        private CustomerRequest moved(CustomerRequest stored) {
-            Instant later = stored.updatedAt().plusNanos(1_000L * dice.below(3));
+        private Optional<Filed.Later> later(CustomerRequest first) {
             if (dice.onceIn(2)) {
-                tenant.requests().touch(stored.id(), later, later);
-                return stored.touched(later, later);
+                return Optional.empty();
             }
-            return tenant.requests()
-                    .replace(stored.inStatus(dice.any(flows.get(0).workflow().statuses()), later));
+            Instant later = first.updatedAt().plusNanos(1_000L * dice.below(3));
+            return Optional.of(new Filed.Later(
+                    dice.onceIn(2)
+                            ? Optional.empty()
+                            : Optional.of(dice.any(flows.get(0).workflow().statuses())),
+                    later));
         }
 
         private List<Involved> involved() {
@@ -125,14 +149,12 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
         }
 
         private PublicComment comment(CustomerRequest request) {
-            PublicComment comment = new PublicComment(
+            return new PublicComment(
                     new CommentId(samples.id()),
                     request.id(),
                     Actor.customer(request.requester()),
                     CommentText.typed("Hello", "text"),
                     dice.any(Vocabulary.MOMENTS));
-            tenant.comments().addPublic(comment);
-            return comment;
         }
 
         private Onlooker onlooker() {
@@ -145,7 +167,7 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
                             dice.any(List.of(Role.values())),
                             dice.any(SHARINGS),
                             Samples.NOON,
-                            1))
+                            0))
                     .toList();
             FilterDice filters = new FilterDice(dice, flows, values);
             List<FlowKey> confidential =
@@ -156,7 +178,8 @@ record World(TenantStorage tenant, List<Filed> requests, List<Onlooker> onlooker
                     dice.onceIn(2) ? Optional.of(filters.filter()) : Optional.<Filter>empty(),
                     filters.filter(),
                     dice.onceIn(3) ? Optional.of(filters.filter()) : Optional.<Filter>empty(),
-                    confidential);
+                    confidential,
+                    filters.sensible());
         }
     }
 }

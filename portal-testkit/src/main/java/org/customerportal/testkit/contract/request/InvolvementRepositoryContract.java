@@ -1,4 +1,4 @@
-package org.customerportal.testkit.contract.visibility;
+package org.customerportal.testkit.contract.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
