@@ -26,8 +26,11 @@ final class House {
 
     static final List<CodeBase> EXAMPLES = examples();
 
-    static final List<CodeBase> ALL =
-            Stream.of(PUBLISHED, EXAMPLES).flatMap(List::stream).toList();
+    static final CodeBase BENCHMARKS = modules("benchmarks");
+
+    static final List<CodeBase> ALL = Stream.of(PUBLISHED, EXAMPLES, List.of(BENCHMARKS))
+            .flatMap(List::stream)
+            .toList();
 
     private House() {}
 

@@ -66,12 +66,21 @@ class SearchTest {
     void looksInOneCutOrInAll() {
         ada.face().requests().move(printer, new StatusKey("cancelled"));
 
-        assertThat(ada.face().requests().search("printer", OverviewTab.OPEN, PageRequest.first()).items())
+        assertThat(ada.face()
+                        .requests()
+                        .search("printer", OverviewTab.OPEN, PageRequest.first())
+                        .items())
                 .isEmpty();
-        assertThat(ada.face().requests().search("printer", OverviewTab.COMPLETED, PageRequest.first()).items())
+        assertThat(ada.face()
+                        .requests()
+                        .search("printer", OverviewTab.COMPLETED, PageRequest.first())
+                        .items())
                 .extracting(RequestSummary::id)
                 .containsExactly(printer);
-        assertThat(story.desk().requests().search("printer", OverviewTab.ALL, PageRequest.first()).items())
+        assertThat(story.desk()
+                        .requests()
+                        .search("printer", OverviewTab.ALL, PageRequest.first())
+                        .items())
                 .hasSize(1);
     }
 
@@ -81,7 +90,10 @@ class SearchTest {
         Page<RequestSummary> page = ada.face().requests().search("printer", OverviewTab.ALL, PageRequest.first(1));
         PageRequest next = PageRequest.first(1).after(page.next().orElseThrow());
 
-        assertThat(ada.face().requests().search("PRINTER!", OverviewTab.ALL, next).items())
+        assertThat(ada.face()
+                        .requests()
+                        .search("PRINTER!", OverviewTab.ALL, next)
+                        .items())
                 .extracting(RequestSummary::id)
                 .containsExactly(printer);
         refused(InvalidCursorException.class, () -> ada.face().requests().search("jams", OverviewTab.ALL, next));

@@ -14,13 +14,12 @@ import org.customerportal.page.Slice;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRow;
 import org.customerportal.request.RequestSelection;
+import org.customerportal.search.SearchText;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.workflow.StatusCategory;
 
 /** Asks a storage in every way there is what somebody sees, and holds the answers against the rule. Used by one thread. */
 final class Comparison {
-
-    private static final Set<StatusCategory> EVERY = Set.of(StatusCategory.values());
 
     private final TenantStorage tenant;
     private final List<Filed> filed;
@@ -41,15 +40,19 @@ final class Comparison {
         List<Disagreement> found = new ArrayList<>();
         List<Filed> seen =
                 filed.stream().filter(one -> scope.includes(one.facts())).toList();
-        list("list", 100, EVERY, seen, scope).ifPresent(found::add);
-        list("pages", 4, EVERY, seen, scope).ifPresent(found::add);
+        list("list", 100, RequestSelection.ALL, seen, scope).ifPresent(found::add);
+        list("pages", 4, RequestSelection.ALL, seen, scope).ifPresent(found::add);
         for (Set<StatusCategory> cut : List.of(Set.of(StatusCategory.OPEN, StatusCategory.CLOSED))) {
             List<Filed> inCut = seen.stream()
                     .filter(one -> cut.contains(one.request().category()))
                     .toList();
-            list("list of " + cut, 5, cut, inCut, scope).ifPresent(found::add);
+            list("list of " + cut, 5, RequestSelection.of(cut), inCut, scope).ifPresent(found::add);
         }
-        counts(seen, scope).ifPresent(found::add);
+        for (String text : Vocabulary.SEARCHES) {
+            search(text, seen, scope).ifPresent(found::add);
+        }
+        counts("count", Long.MAX_VALUE, seen, scope).ifPresent(found::add);
+        counts("count to 2", 2, seen, scope).ifPresent(found::add);
         Set<Filed> visible = new HashSet<>(seen);
         for (Filed one : filed) {
             read(one, visible.contains(one), scope).ifPresent(found::add);
@@ -59,13 +62,13 @@ final class Comparison {
     }
 
     private Optional<Disagreement> list(
-            String question, int size, Set<StatusCategory> cut, List<Filed> seen, RequestScope scope) {
+            String question, int size, RequestSelection selection, List<Filed> seen, RequestScope scope) {
         List<RequestRow> expected =
                 seen.stream().map(one -> RequestRow.of(one.request())).toList();
         List<RequestRow> shown = new ArrayList<>();
         Optional<Position> after = Optional.empty();
         do {
-            List<RequestRow> page = tenant.requests().list(scope, RequestSelection.of(cut), new Slice(size, after));
+            List<RequestRow> page = tenant.requests().list(scope, selection, new Slice(size, after));
             shown.addAll(page.subList(0, Math.min(size, page.size())));
             after = page.size() > size ? Optional.of(page.get(size - 1).position()) : Optional.empty();
         } while (after.isPresent() && shown.size() <= expected.size() + size);
@@ -73,15 +76,23 @@ final class Comparison {
         return firstDifference(expected, shown).map(row -> new Disagreement(question, row.id(), rows(expected, shown)));
     }
 
-    private Optional<Disagreement> counts(List<Filed> seen, RequestScope scope) {
-        Map<StatusCategory, Long> expected =
-                seen.stream().collect(Collectors.groupingBy(one -> one.request().category(), Collectors.counting()));
-        Map<StatusCategory, Long> counted = tenant.requests().count(scope, Long.MAX_VALUE);
+    private Optional<Disagreement> search(String typed, List<Filed> seen, RequestScope scope) {
+        SearchText text = SearchText.typed(typed, "search");
+        List<Filed> hits = seen.stream().filter(one -> text.finds(one.words())).toList();
+        return list("search for " + typed, 3, RequestSelection.ALL.finding(text), hits, scope);
+    }
+
+    private Optional<Disagreement> counts(String question, long most, List<Filed> seen, RequestScope scope) {
+        Map<StatusCategory, Long> expected = seen.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.request().category(),
+                        Collectors.collectingAndThen(Collectors.counting(), all -> Math.min(all, most))));
+        Map<StatusCategory, Long> counted = tenant.requests().count(scope, most);
         compared++;
         return counted.equals(expected)
                 ? Optional.empty()
                 : Optional.of(new Disagreement(
-                        "count", filed.get(0).request().id(), "expected " + expected + " but counted " + counted));
+                        question, filed.get(0).request().id(), "expected " + expected + " but counted " + counted));
     }
 
     private Optional<Disagreement> read(Filed one, boolean visible, RequestScope scope) {

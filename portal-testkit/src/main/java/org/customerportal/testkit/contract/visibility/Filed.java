@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
 import org.customerportal.conversation.PublicComment;
 import org.customerportal.page.Position;
 import org.customerportal.request.CustomerRequest;
+import org.customerportal.search.SearchWords;
 import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.RequestFacts;
 import org.customerportal.workflow.Status;
@@ -41,6 +43,12 @@ record Filed(
 
     RequestFacts facts() {
         return request().facts(involved);
+    }
+
+    /** Returns what searches find it by. */
+    List<SearchWords> words() {
+        return Stream.concat(Stream.of(request().words()), comments.stream().map(PublicComment::words))
+                .toList();
     }
 
     void storeIn(TenantStorage tenant) {

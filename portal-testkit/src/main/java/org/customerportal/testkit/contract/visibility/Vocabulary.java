@@ -43,6 +43,13 @@ final class Vocabulary {
             Samples.NOON.minus(Duration.ofDays(90)).minusNanos(1_000),
             Samples.NOON.minus(Duration.ofDays(400)));
 
+    /** What people write: words that begin as others do, or differ by an accent. */
+    static final List<String> TEXTS =
+            List.of("Lift", "Lifts and doors", "The élite lift", "Door 10", "DOOR 1 and 100%", "_doorway_", "見積 Lift");
+
+    /** What people search for. */
+    static final List<String> SEARCHES = List.of("lift", "door 1", "elite", "積");
+
     /** When somebody looks. */
     static final Instant NOW = Samples.NOON.plusNanos(1_000);
 

@@ -110,6 +110,7 @@ record World(
                     .createdAt(dice.any(Vocabulary.MOMENTS))
                     .closedAt(dice.any(Vocabulary.MOMENTS))
                     .updatedAt(dice.any(Vocabulary.MOMENTS))
+                    .texts(dice.any(Vocabulary.TEXTS), dice.any(Vocabulary.TEXTS))
                     .values(Vocabulary.answers(dice, values));
             CustomerRequest first = (dice.onceIn(6) ? draft.staffOnly() : draft).build();
             List<Involved> involved = involved();
@@ -153,7 +154,7 @@ record World(
                     new CommentId(samples.id()),
                     request.id(),
                     Actor.customer(request.requester()),
-                    CommentText.typed("Hello", "text"),
+                    CommentText.typed(dice.any(Vocabulary.TEXTS), "text"),
                     dice.any(Vocabulary.MOMENTS));
         }
 
