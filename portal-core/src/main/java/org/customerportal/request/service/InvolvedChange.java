@@ -1,5 +1,6 @@
 package org.customerportal.request.service;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,16 +34,26 @@ public final class InvolvedChange {
                 Boolean.parseBoolean(event.detail(COMMENTING)));
     }
 
-    static Map<String, String> details(CustomerRequest request, Involved party) {
+    /**
+     * Returns the details of a part that was added or changed.
+     *
+     * @param known whether the party had this part before
+     */
+    static Map<String, String> added(CustomerRequest request, Involved party, boolean known) {
+        Map<String, String> details = new HashMap<>(ended(request, party));
+        if (known) {
+            details.put("known", "true");
+        }
+        return details;
+    }
+
+    /** Returns the details of a part that ended. */
+    static Map<String, String> ended(CustomerRequest request, Involved party) {
         return Map.of(
-                "portal",
-                request.portal().value(),
-                RELATION,
-                party.relation().name(),
-                PARTY,
-                party.party().toString(),
-                COMMENTING,
-                Boolean.toString(party.commenting()));
+                "portal", request.portal().value(),
+                RELATION, party.relation().name(),
+                PARTY, party.party().toString(),
+                COMMENTING, Boolean.toString(party.commenting()));
     }
 
     private static Optional<Involved> party(Relation relation, UUID party, boolean commenting) {

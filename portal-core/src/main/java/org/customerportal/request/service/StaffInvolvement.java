@@ -1,6 +1,5 @@
 package org.customerportal.request.service;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -152,7 +151,7 @@ public final class StaffInvolvement {
             CustomerRequest request = findToWorkOn(id);
             boolean removed = ports.involvements().remove(id, party);
             if (removed) {
-                record(EventType.INVOLVED_REMOVED, request, InvolvedChange.details(request, party));
+                record(EventType.INVOLVED_REMOVED, request, InvolvedChange.ended(request, party));
             }
             return removed;
         });
@@ -165,11 +164,7 @@ public final class StaffInvolvement {
             boolean known = ports.involvements().of(id, scope).stream().anyMatch(party::sameParty);
             boolean added = ports.involvements().put(id, party);
             if (added) {
-                Map<String, String> details = new HashMap<>(InvolvedChange.details(request, party));
-                if (known) {
-                    details.put("known", "true");
-                }
-                record(EventType.INVOLVED_ADDED, request, details);
+                record(EventType.INVOLVED_ADDED, request, InvolvedChange.added(request, party, known));
             }
             return added;
         });
