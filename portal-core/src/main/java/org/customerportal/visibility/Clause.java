@@ -3,6 +3,7 @@ package org.customerportal.visibility;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +34,16 @@ public sealed interface Clause {
      * @return empty if there are no such parties; an empty set if no request fulfils this
      */
     default Optional<Set<Fact.Related>> anchors() {
+        return byAnchor().map(Map::keySet);
+    }
+
+    /**
+     * Returns what each of the {@linkplain #anchors() anchors} is needed for: clauses of which at least one is fulfilled
+     * where this is, and this wherever one of them is. A request that fulfils one is related to its anchor.
+     *
+     * @return empty if there are no anchors
+     */
+    default Optional<Map<Fact.Related, Clause>> byAnchor() {
         return Anchors.of(this);
     }
 

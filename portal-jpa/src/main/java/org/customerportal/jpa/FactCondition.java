@@ -30,10 +30,10 @@ final class FactCondition implements Fact.Cases<Jpql> {
     /** Writes that one of several parties has the relation, in a text that does not change with their number. */
     Jpql relatedToOneOf(Relation relation, Collection<UUID> parties) {
         return switch (relation) {
-            case REQUESTER -> jpql.add("r.requesterId in ").list(parties);
-            case ORGANIZATION -> jpql.add("r.organizationId in ").list(parties);
+            case REQUESTER -> jpql.in("r.requesterId", parties);
+            case ORGANIZATION -> jpql.in("r.organizationId", parties);
             case PARTICIPANT, APPROVER, RELATED_ORGANIZATION ->
-                involved(relation).add("i.partyId in ").list(parties).add(")");
+                involved(relation).in("i.partyId", parties).add(")");
         };
     }
 
@@ -96,7 +96,7 @@ final class FactCondition implements Fact.Cases<Jpql> {
     private Jpql oneOf(String attribute, List<String> values) {
         return values.isEmpty()
                 ? jpql.add(ScopeCondition.NEVER)
-                : jpql.add(attribute + " in ").list(values.stream().sorted().toList());
+                : jpql.in(attribute, values.stream().sorted().toList());
     }
 
     private Jpql involved(Relation relation) {
@@ -122,14 +122,16 @@ final class FactCondition implements Fact.Cases<Jpql> {
     private static Jpql column(AnswerKind kind, Collection<FieldValue> values, Jpql jpql) {
         return switch (kind) {
             case TEXT, CHOICE ->
-                jpql.add("a.textValue in ")
-                        .list(values.stream()
+                jpql.in(
+                        "a.textValue",
+                        values.stream()
                                 .flatMap(value -> AnswerKind.text(value).stream())
                                 .sorted()
                                 .toList());
             case NUMBER, DAY ->
-                jpql.add("a.numberValue in ")
-                        .list(values.stream()
+                jpql.in(
+                        "a.numberValue",
+                        values.stream()
                                 .flatMap(value -> AnswerKind.number(value).stream())
                                 .sorted()
                                 .toList());

@@ -80,7 +80,7 @@ final class JpaDeliveryQueue implements DeliveryQueue {
                 .to("r.fence = r.fence + 1")
                 .to("r.attempts = r.attempts + 1")
                 .set("dueAt", leaseEnd)
-                .where(jpql -> jpql.add(DUE, now).add(" and r.id in ").list(candidates));
+                .where(jpql -> jpql.add(DUE, now).add(" and ").in("r.id", candidates));
         Map<UUID, Delivery> claimed = new HashMap<>();
         rows.from(DeliveryEntity.class)
                 .and("r.claimId = ?", claim)

@@ -32,15 +32,19 @@ final class Jpql {
     }
 
     /**
-     * Appends a list of parameters in parentheses. Its length is rounded up to a power of two by repeating a value, so that
-     * lists of many lengths share few texts, which databases and providers prepare once.
+     * Appends that an attribute is one of these. The length of the list is rounded up to a power of two by repeating a value,
+     * so that lists of many lengths share few texts, which databases and providers prepare once. Of one value it is none:
+     * Hibernate would take the parameter for a list and translate the statement anew at each call.
      */
-    Jpql list(Collection<?> members) {
+    Jpql in(String attribute, Collection<?> members) {
+        if (members.size() == 1) {
+            return add(attribute + " = ?", members.iterator().next());
+        }
         List<Object> padded = new ArrayList<>(members);
         while (Integer.bitCount(padded.size()) != 1) {
             padded.add(padded.get(padded.size() - 1));
         }
-        String separator = "(";
+        String separator = attribute + " in (";
         for (Object member : padded) {
             add(separator + "?", member);
             separator = ", ";

@@ -32,6 +32,9 @@ final class RequestReads {
     }
 
     List<RequestRow> list(RequestSelection selection, Slice slice) {
+        if (selection.categories().isEmpty()) {
+            return List.of();
+        }
         Optional<ReadWatch.Reason> reason =
                 selection.search().isPresent() ? Optional.of(ReadWatch.Reason.SEARCH) : unbounded;
         Statements statements = new Statements(rows, reason);
@@ -72,7 +75,7 @@ final class RequestReads {
                 ? names.stream()
                         .<Consumer<Jpql>>map(name -> jpql -> jpql.add(" and r.category = ?", name))
                         .toList()
-                : List.of(jpql -> jpql.add(" and r.category in ").list(names));
+                : List.of(jpql -> jpql.add(" and ").in("r.category", names));
     }
 
     private List<Consumer<Jpql>> each(List<ScopeBranch> branches) {
@@ -87,7 +90,7 @@ final class RequestReads {
     }
 
     private Consumer<Jpql> counting(ScopeBranch branch) {
-        return jpql ->
-                branch.select(jpql, "r.category, count(r.category)", rows.tenant()).add(" group by r.category");
+        return jpql -> branch.select(jpql, "r.category, count(r.category)", rows.tenant())
+                .add(" group by r.category");
     }
 }

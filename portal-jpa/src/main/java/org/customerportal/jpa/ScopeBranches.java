@@ -30,9 +30,10 @@ final class ScopeBranches {
 
     /** Returns questions of which at least one finds each request in the scope; several may. */
     static List<ScopeBranch> overlapping(Clause scope) {
-        return anchors(scope)
-                .map(anchors -> anchors.stream()
-                        .flatMap(anchor -> ScopeBranch.of(anchor, Set.of(), scope).stream())
+        return scope.byAnchor()
+                .filter(shares -> shares.size() <= MOST)
+                .map(shares -> shares.entrySet().stream()
+                        .flatMap(share -> ScopeBranch.of(share.getKey(), Set.of(), share.getValue()).stream())
                         .toList())
                 .orElseGet(() -> List.of(ScopeBranch.walking(scope)));
     }

@@ -27,7 +27,9 @@ enum SearchCondition {
                 jpql.add(
                         join + "exists (select d.id from portal_search d"
                                 + " where d.tenant = r.tenant and d.requestId = r.id and " + condition + ")",
-                        patterns.stream().map(pattern -> pattern.formatted(beginning)).toArray());
+                        patterns.stream()
+                                .map(pattern -> pattern.formatted(beginning))
+                                .toArray());
                 join = " and ";
             }
         };

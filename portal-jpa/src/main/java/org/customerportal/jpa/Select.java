@@ -43,7 +43,7 @@ final class Select<T> {
 
     /** Keeps rows whose attribute is one of at least one value. */
     Select<T> in(String attribute, Collection<?> values) {
-        jpql.add(" and " + attribute + " in ").list(values);
+        jpql.add(" and ").in(attribute, values);
         return this;
     }
 

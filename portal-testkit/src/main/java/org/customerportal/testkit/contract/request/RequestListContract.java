@@ -85,7 +85,12 @@ public abstract class RequestListContract extends StorageContract {
     @Test
     void listsNothingWhenNoCategoryIsAskedFor() {
         storeOneOfEachStatus();
+        CustomerRequest own = world().request();
+        RequestScope seenByRequester =
+                world().seenBy(tenant().users().find(own.requester()).orElseThrow());
 
+        assertThat(requests().list(seenByRequester, RequestSelection.of(Set.of()), first(100)))
+                .isEmpty();
         assertThat(requests().list(world().seenByStaff(), RequestSelection.of(Set.of()), first(100)))
                 .isEmpty();
         assertThat(requests().list(world().seenByStaff(), ALL, first(100))).isNotEmpty();
