@@ -50,10 +50,14 @@ public final class InvolvedChange {
     /** Returns the details of a part that ended. */
     static Map<String, String> ended(CustomerRequest request, Involved party) {
         return Map.of(
-                "portal", request.portal().value(),
-                RELATION, party.relation().name(),
-                PARTY, party.party().toString(),
-                COMMENTING, Boolean.toString(party.commenting()));
+                "portal",
+                request.portal().value(),
+                RELATION,
+                party.relation().name(),
+                PARTY,
+                party.party().toString(),
+                COMMENTING,
+                Boolean.toString(party.commenting()));
     }
 
     private static Optional<Involved> party(Relation relation, UUID party, boolean commenting) {
