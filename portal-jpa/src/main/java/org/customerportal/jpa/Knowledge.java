@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.customerportal.filter.Relation;
 import org.customerportal.visibility.Clause;
 import org.customerportal.visibility.Fact;
@@ -23,7 +24,7 @@ record Knowledge(Fact.Related anchor, Set<Fact.Related> excluded) {
                 fact -> known(fact)
                         .map(truth -> truth ? Clause.everything() : Clause.nothing())
                         .orElse(clause),
-                parts -> joined(parts, Clause.everything(), Clause.nothing(), Clause.AllOf::new),
+                parts -> joined(parts, Clause.everything(), Clause.nothing(), Knowledge::allOf),
                 parts -> joined(parts, Clause.nothing(), Clause.everything(), Clause.AnyOf::new),
                 part -> opposite(appliedTo(part))));
     }
@@ -52,6 +53,14 @@ record Knowledge(Fact.Related anchor, Set<Fact.Related> excluded) {
             return decisive;
         }
         return left.size() == 1 ? left.get(0) : left.isEmpty() ? neutral : join.apply(left);
+    }
+
+    // A database estimates a plain list of conditions better than one within the other.
+    private static Clause allOf(List<Clause> parts) {
+        return new Clause.AllOf(parts.stream()
+                .flatMap(part -> part instanceof Clause.AllOf inner ? inner.parts().stream() : Stream.of(part))
+                .distinct()
+                .toList());
     }
 
     private static Clause opposite(Clause clause) {

@@ -79,7 +79,7 @@ final class RequestReads {
         List<Consumer<Jpql>> questions = new ArrayList<>();
         for (ScopeBranch branch : branches) {
             for (StatusCategory category : StatusCategory.values()) {
-                questions.add(jpql -> branch.select(jpql, "r.category as c0, r.id as c1", rows.tenant())
+                questions.add(jpql -> branch.select(jpql, "r.category as c0", rows.tenant())
                         .add(" and r.category = ? order by r.category", category.name()));
             }
         }
@@ -88,6 +88,6 @@ final class RequestReads {
 
     private Consumer<Jpql> counting(ScopeBranch branch) {
         return jpql ->
-                branch.select(jpql, "r.category, count(r.id)", rows.tenant()).add(" group by r.category");
+                branch.select(jpql, "r.category, count(r.category)", rows.tenant()).add(" group by r.category");
     }
 }

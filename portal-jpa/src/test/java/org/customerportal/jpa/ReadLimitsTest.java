@@ -44,14 +44,18 @@ class ReadLimitsTest {
     };
 
     @ParameterizedTest
-    @CsvSource({"POSTGRESQL, lock table portal_search in access exclusive mode", "MARIADB, lock tables portal_search write"})
+    @CsvSource({
+        "POSTGRESQL, lock table portal_search in access exclusive mode",
+        "MARIADB, lock tables portal_search write"
+    })
     void breakOffASearchThatTakesTooLong(Database database, String inTheWay) throws SQLException {
         try (OpenStorage open = OpenStorage.on(database)) {
             PortalStorage storage = open.storage().limitingReads(Duration.ofSeconds(1), watch);
             SampleWorld world = world(storage);
             TenantStorage tenant = storage.tenant(TenantId.DEFAULT);
             world.request();
-            assertThat(tenant.requests().list(world.seenByStaff(), SEARCH, FIRST)).isEmpty();
+            assertThat(tenant.requests().list(world.seenByStaff(), SEARCH, FIRST))
+                    .isEmpty();
 
             try (Connection other = open.dataSource().getConnection();
                     Statement statement = other.createStatement()) {
@@ -63,7 +67,8 @@ class ReadLimitsTest {
                 statement.execute(database == Database.MARIADB ? "unlock tables" : "select 1");
             }
 
-            assertThat(tenant.requests().list(world.seenByStaff(), SEARCH, FIRST)).isEmpty();
+            assertThat(tenant.requests().list(world.seenByStaff(), SEARCH, FIRST))
+                    .isEmpty();
             assertThat(told).containsExactly("began SEARCH", "began SEARCH", "gave up SEARCH", "began SEARCH");
         }
     }

@@ -94,8 +94,8 @@ class ScopeTranslationTest {
                         "r.requesterId = ?1 and r.staffOnly = false", "r.organizationId = ?1 and r.staffOnly = false");
         assertThat(texts(conditions(ScopeBranches.disjoint(scope))))
                 .containsExactly(
-                        "r.requesterId = ?1 and r.staffOnly = false",
-                        "r.organizationId = ?1 and not (r.requesterId = ?2) and r.staffOnly = false");
+                        "r.organizationId = ?1 and r.staffOnly = false",
+                        "r.requesterId = ?1 and not (r.organizationId = ?2) and r.staffOnly = false");
     }
 
     @Test

@@ -40,7 +40,8 @@ public record Site(
         Recorder recorder = new Recorder(dataSource);
         DataSource watched = recorder.inFront();
         EntityManagerFactory factory = Persistence.createEntityManagerFactory(
-                "portal", Map.of("jakarta.persistence.nonJtaDataSource", watched));
+                "portal",
+                Map.of("jakarta.persistence.nonJtaDataSource", watched, "hibernate.jdbc.batch_size", "20"));
         Site site = new Site(dataSet, dataSource, recorder, JpaPortalStorage.on(factory), factory);
         Definitions.FLOWS.forEach(site.tenant().flows()::keep);
         return site;

@@ -53,8 +53,8 @@ public final class HandWrittenCounts {
     private static Sql involved(Sql sql, Person person, String relation, UUID party) {
         return sql.add(
                         " union all select r.category, count(*) from portal_involvement p join portal_request r on"
-                            + " r.tenant = p.tenant and r.id = p.request_id where p.tenant = ? and p.relation = ? and"
-                            + " p.party_id = ? and not r.staff_only",
+                                + " r.tenant = p.tenant and r.id = p.request_id where p.tenant = ? and p.relation = ? and"
+                                + " p.party_id = ? and not r.staff_only",
                         HandWrittenLists.TENANT,
                         relation,
                         party)

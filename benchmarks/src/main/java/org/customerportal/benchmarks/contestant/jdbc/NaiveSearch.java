@@ -28,12 +28,12 @@ public final class NaiveSearch implements Contestant {
         String pattern = "%" + question.word().orElseThrow() + "%";
         return statements.list(
                 "select r.id from portal_request r where r.tenant = 'default' and not r.staff_only and (r.requester_id"
-                    + " = ? or r.organization_id = ? or exists (select 1 from portal_involvement i where i.tenant ="
-                    + " r.tenant and i.request_id = r.id and (i.party_id = ? and i.relation in ('PARTICIPANT',"
-                    + " 'APPROVER') or i.party_id = ? and i.relation = 'RELATED_ORGANIZATION'))) and (r.subject ilike"
-                    + " ? or r.description ilike ? or exists (select 1 from portal_comment c where c.tenant = r.tenant"
-                    + " and c.request_id = r.id and c.markdown ilike ?)) order by r.updated_at"
-                    + " desc, r.id desc limit " + (Question.PAGE + 1),
+                        + " = ? or r.organization_id = ? or exists (select 1 from portal_involvement i where i.tenant ="
+                        + " r.tenant and i.request_id = r.id and (i.party_id = ? and i.relation in ('PARTICIPANT',"
+                        + " 'APPROVER') or i.party_id = ? and i.relation = 'RELATED_ORGANIZATION'))) and (r.subject ilike"
+                        + " ? or r.description ilike ? or exists (select 1 from portal_comment c where c.tenant = r.tenant"
+                        + " and c.request_id = r.id and c.markdown ilike ?)) order by r.updated_at"
+                        + " desc, r.id desc limit " + (Question.PAGE + 1),
                 Statements.values(
                         person.user(),
                         person.organization(),

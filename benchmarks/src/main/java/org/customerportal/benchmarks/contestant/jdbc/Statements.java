@@ -28,13 +28,9 @@ record Statements(DataSource dataSource) {
         }
     }
 
-    /** Reads rows in a transaction of their own. */
+    /** Reads rows in a transaction that is committed, as everybody else does here, and applications do. */
     <T> List<T> list(String sql, List<?> values, Row<T> row) {
-        try (Connection connection = dataSource.getConnection()) {
-            return list(connection, sql, values, row);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused);
-        }
+        return inTransaction(connection -> list(connection, sql, values, row));
     }
 
     static <T> List<T> list(Connection connection, String sql, List<?> values, Row<T> row) throws SQLException {

@@ -170,7 +170,7 @@ create index if not exists portal_request_requester on portal_request (tenant, r
 create index if not exists portal_request_organization on portal_request (tenant, organization_id, updated_at desc, id desc);
 create index if not exists portal_request_category on portal_request (tenant, organization_id, category, updated_at desc, id desc);
 create index if not exists portal_request_organization_count on portal_request (tenant, organization_id, category, requester_id, staff_only);
-create index if not exists portal_request_requester_count on portal_request (tenant, requester_id, organization_id, category, staff_only);
+create index if not exists portal_request_requester_count on portal_request (tenant, requester_id, category, organization_id, staff_only);
 
 -- Whom requests concern beside their requesters, with the time that lists sort by.
 create table if not exists portal_involvement (
