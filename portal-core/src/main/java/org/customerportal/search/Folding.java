@@ -3,7 +3,6 @@ package org.customerportal.search;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +10,7 @@ import java.util.Set;
 /** Cuts a text into words and takes from them what people leave out when they search. */
 final class Folding {
 
-    private static final Set<UnicodeScript> WITHOUT_BLANKS = EnumSet.of(
+    private static final Set<UnicodeScript> WITHOUT_BLANKS = Set.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
             UnicodeScript.KATAKANA,
