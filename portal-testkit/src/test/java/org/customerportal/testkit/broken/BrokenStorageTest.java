@@ -43,6 +43,15 @@ class BrokenStorageTest {
                 .contains(", " + question + ": ");
     }
 
+    /** Or else every fault would be caught for the way in which it is planted. */
+    @Test
+    void generatedWorldsTellNothingOfARuleThatIsNotMisread() {
+        Run run = Run.of(Mistranslation.none());
+
+        assertThat(run.told()).isEmpty();
+        assertThat(run.ended(Status.SUCCESSFUL)).isNotEmpty();
+    }
+
     @Test
     void generatedWorldsTellNothingButWhatMatters() {
         String story = story("an opposite that nothing absent fulfils");
