@@ -60,6 +60,12 @@ class CustomerTourTest {
             window.open(BASE + "/requests?tab=" + tab);
             gallery.look(window, "customer-requests-" + tab);
         }
+        window.open(BASE + "/requests?q=nothing+of+the+kind");
+        gallery.look(window, "customer-requests-not-found");
+        window.open(BASE + "/requests?q=%25%25");
+        gallery.look(window, "customer-requests-search-error");
+        window.open(BASE + "/requests?q=2026");
+        gallery.look(window, "customer-requests-found");
         window.follow(over);
         gallery.look(window, "customer-request-over");
         window.open(BASE + "/");

@@ -61,6 +61,8 @@ class DeskTourTest {
             window.open(BASE + "/?tab=" + tab);
             gallery.look(window, "desk-work-" + tab);
         }
+        window.open(BASE + "/?q=lift");
+        gallery.look(window, "desk-work-found");
         window.follow("Lift door on floor 3");
         gallery.look(window, "desk-request");
     }
