@@ -57,7 +57,7 @@ final class RequestReads {
         Map<StatusCategory, Long> sums = new EnumMap<>(StatusCategory.class);
         List<Object[]> counts = most < Integer.MAX_VALUE && rows.unites()
                 ? statements.countFirst(each(branches), (int) most)
-                : statements.each(branches.stream().map(this::counting).toList());
+                : statements.sums(branches.stream().map(this::counting).toList());
         for (Object[] row : counts) {
             sums.merge(StatusCategory.valueOf((String) row[0]), (Long) row[1], Long::sum);
         }
@@ -90,7 +90,7 @@ final class RequestReads {
     }
 
     private Consumer<Jpql> counting(ScopeBranch branch) {
-        return jpql -> branch.select(jpql, "r.category, count(r.category)", rows.tenant())
+        return jpql -> branch.select(jpql, "r.category as c0, count(r.category) as c1", rows.tenant())
                 .add(" group by r.category");
     }
 }

@@ -31,11 +31,13 @@ final class Statements {
         this.unbounded = unbounded;
     }
 
-    /** Returns the answers to all questions. */
-    List<Object[]> each(List<Consumer<Jpql>> questions) {
-        return questions.stream()
-                .flatMap(question -> ask(question, Integer.MAX_VALUE).stream())
-                .toList();
+    /** Returns the answers to all questions, which are a text and a number, {@code c0} and {@code c1}; the same text may come again. */
+    List<Object[]> sums(List<Consumer<Jpql>> questions) {
+        List<Object[]> sums = new ArrayList<>();
+        for (List<Consumer<Jpql>> some : parts(questions, rows.unites() ? MOST_IN_ONE : 1)) {
+            sums.addAll(ask(some.size() == 1 ? some.get(0) : sum(some), Integer.MAX_VALUE));
+        }
+        return sums;
     }
 
     /** Returns the first rows that answer each question; their columns are those of {@link RequestListing}. */
@@ -63,6 +65,17 @@ final class Statements {
 
     private static Consumer<Jpql> union(List<Consumer<Jpql>> questions, int limit) {
         return jpql -> limited(jpql.add(ROWS), questions, " union ", limit).add(") u" + RequestListing.UNION_ORDER);
+    }
+
+    private static Consumer<Jpql> sum(List<Consumer<Jpql>> questions) {
+        return jpql -> {
+            String before = "select u.c0, sum(u.c1) from ((";
+            for (Consumer<Jpql> question : questions) {
+                question.accept(jpql.add(before));
+                before = ") union all (";
+            }
+            jpql.add(")) u group by u.c0");
+        };
     }
 
     private static Jpql limited(Jpql jpql, List<Consumer<Jpql>> questions, String join, int limit) {
