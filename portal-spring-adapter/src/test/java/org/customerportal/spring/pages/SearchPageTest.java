@@ -54,7 +54,8 @@ class SearchPageTest extends PageTest {
         String wildcards = URLEncoder.encode("%_*\"<>'", StandardCharsets.UTF_8);
 
         for (Browser.Shown shown : new Browser.Shown[] {
-            customer(session).get("/requests?q=" + wildcards), desk(PagesHost.MIA).get("/?q=" + wildcards)
+            customer(session).get("/requests?q=" + wildcards),
+            desk(PagesHost.MIA).get("/?q=" + wildcards)
         }) {
             assertThat(shown.status()).isEqualTo(422);
             assertThat(shown.html())

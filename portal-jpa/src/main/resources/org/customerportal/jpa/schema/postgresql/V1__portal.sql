@@ -198,6 +198,8 @@ create table if not exists portal_answer (
 );
 create index if not exists portal_answer_text on portal_answer (tenant, organization_id, field, text_value, updated_at desc, request_id desc);
 create index if not exists portal_answer_number on portal_answer (tenant, organization_id, field, number_value, updated_at desc, request_id desc);
+create index if not exists portal_answer_text_anywhere on portal_answer (tenant, field, text_value, request_id);
+create index if not exists portal_answer_number_anywhere on portal_answer (tenant, field, number_value, request_id);
 
 -- The words by which searches find requests: a row for each request and for each public comment.
 create table if not exists portal_search (
