@@ -22,6 +22,10 @@ public record SearchText(List<String> beginnings) {
         if (beginnings.isEmpty() || beginnings.size() > MAX_WORDS) {
             throw new IllegalArgumentException("a search has 1 to " + MAX_WORDS + " words");
         }
+        // Storages put these into patterns and trust that nothing in them means anything there.
+        if (!beginnings.stream().allMatch(word -> SearchWords.of(word).words().equals(List.of(word)))) {
+            throw new IllegalArgumentException("words of a search are folded");
+        }
     }
 
     /**

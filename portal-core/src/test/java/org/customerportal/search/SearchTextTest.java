@@ -2,6 +2,7 @@ package org.customerportal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.customerportal.problem.InvalidInputException;
@@ -28,6 +29,12 @@ class SearchTextTest {
     void refusesTooMuch() {
         refused("a".repeat(10_000), Violation.of("search", "too-long", "max", SearchText.MAX_LENGTH));
         refused("a b c d e f g h i", Violation.of("search", "too-many-words", "max", SearchText.MAX_WORDS));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two words", "Case", "café", "a%", "a':* | 'b"})
+    void holdsFoldedWordsOnly(String word) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new SearchText(List.of(word)));
     }
 
     @Test
