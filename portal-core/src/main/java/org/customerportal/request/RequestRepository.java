@@ -47,7 +47,8 @@ public interface RequestRepository {
      * Returns requests inside the scope, latest {@code updatedAt} first, ties by id descending; at most
      * {@link Slice#limit()}, each once.
      *
-     * @throws TooBroadException if a storage that limits its time reached the limit
+     * @throws TooBroadException if a storage that limits its time reached the limit; the unit of work it was in can only
+     *     fail
      */
     List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice);
 

@@ -60,7 +60,7 @@ public final class JpaPortalStorage implements PortalStorage {
     /**
      * Returns this storage with another limit to reads that no index bounds: searches, and lists and counts for a viewer
      * whose scope names no party, or too many. One that takes longer is broken off with a
-     * {@link org.customerportal.problem.TooBroadException}.
+     * {@link org.customerportal.problem.TooBroadException}, and the unit of work it was in can only fail.
      *
      * @param longest a second at least, in whole seconds; 5 unless this is called
      * @param watch is told of each such read

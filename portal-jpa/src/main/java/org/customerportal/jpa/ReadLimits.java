@@ -18,7 +18,7 @@ record ReadLimits(Duration longest, ReadWatch watch) {
     static final ReadLimits USUAL = new ReadLimits(Duration.ofSeconds(5), ReadWatch.NONE);
 
     // PostgreSQL and H2 say 57014, and MariaDB 70100 with the other number for a limit of its own.
-    private static final Set<String> BROKEN_OFF = Set.of("57014", "70100", "HYT00");
+    private static final Set<String> BROKEN_OFF = Set.of("57014", "70100");
     private static final int MARIADB_LIMIT = 1969;
 
     ReadLimits {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.customerportal.page.Slice;
+import org.customerportal.problem.TooBroadException;
 
 /**
  * A question to the rows of one tenant. Used once, by one thread.
@@ -113,10 +114,17 @@ final class Select<T> {
     }
 
     private List<T> answer(TypedQuery<T> query) {
-        return unbounded
-                .map(reason -> units.limits()
-                        .run(reason, () -> units.limits().limit(query).getResultList()))
-                .orElseGet(query::getResultList);
+        return unbounded.map(reason -> answer(query, reason)).orElseGet(query::getResultList);
+    }
+
+    // PostgreSQL runs nothing more in a transaction in which it broke something off, so no unit may go on from there.
+    private List<T> answer(TypedQuery<T> query, ReadWatch.Reason reason) {
+        try {
+            return units.limits().run(reason, () -> units.limits().limit(query).getResultList());
+        } catch (TooBroadException brokenOff) {
+            units.written().run();
+            throw brokenOff;
+        }
     }
 
     private TypedQuery<T> query(EntityManager entities) {
