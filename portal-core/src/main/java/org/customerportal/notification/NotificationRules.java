@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventType;
 import org.customerportal.event.PortalEvent;
 import org.customerportal.event.Recipient;
-import org.customerportal.filter.Relation;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
+import org.customerportal.request.service.InvolvedChange;
 import org.customerportal.staff.StaffId;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.Involved;
@@ -126,12 +125,9 @@ final class NotificationRules {
 
     private Map<PortalUserId, Part> newcomer(PortalEvent event, CustomerRequest request) {
         Map<PortalUserId, Part> told = new LinkedHashMap<>();
-        boolean known = event.details().containsKey("known");
-        Relation relation = Relation.valueOf(event.detail("relation"));
-        UUID party = UUID.fromString(event.detail("party"));
+        Optional<Involved> newcomer = InvolvedChange.newcomer(event);
         involved(request).stream()
-                .filter(one ->
-                        !known && one.relation() == relation && one.party().equals(party))
+                .filter(one -> newcomer.filter(one::sameParty).isPresent())
                 .forEach(one -> {
                     Part.participant(one).ifPresent(user -> told.put(user, Part.PARTICIPANT));
                     Part.approver(one).ifPresent(user -> told.put(user, Part.APPROVER));

@@ -20,6 +20,7 @@ public final class InvolvedChange {
     private static final String RELATION = "relation";
     private static final String PARTY = "party";
     private static final String COMMENTING = "commenting";
+    private static final String KNOWN = "known";
 
     private InvolvedChange() {}
 
@@ -34,6 +35,13 @@ public final class InvolvedChange {
                 Boolean.parseBoolean(event.detail(COMMENTING)));
     }
 
+    /** Reads who got a part that they did not have before; empty if the event is about something else. */
+    public static Optional<Involved> newcomer(PortalEvent event) {
+        return event.type() == EventType.INVOLVED_ADDED && !event.details().containsKey(KNOWN)
+                ? party(event)
+                : Optional.empty();
+    }
+
     /**
      * Returns the details of a part that was added or changed.
      *
@@ -42,7 +50,7 @@ public final class InvolvedChange {
     static Map<String, String> added(CustomerRequest request, Involved party, boolean known) {
         Map<String, String> details = new HashMap<>(ended(request, party));
         if (known) {
-            details.put("known", "true");
+            details.put(KNOWN, "true");
         }
         return details;
     }
