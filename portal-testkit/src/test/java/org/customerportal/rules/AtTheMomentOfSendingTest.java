@@ -52,7 +52,7 @@ class AtTheMomentOfSendingTest {
     @Test
     void nothingGoesToACustomerAboutARequestThatWasWithdrawnFromCustomers() {
         held(() -> answer("We come"));
-        story.storage.requests().replace(StaffOnly.version(story.storage.requests(), request));
+        story.hide(request);
 
         assertThat(released()).isEmpty();
         assertThat(deliveries(DeliveryState.OBSOLETE)).hasSize(1);

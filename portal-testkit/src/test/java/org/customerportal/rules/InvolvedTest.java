@@ -109,7 +109,7 @@ class InvolvedTest {
         everyPart().forEach(this::involve);
         assertThat(listed(bob)).containsExactly(request);
 
-        story.storage.requests().replace(StaffOnly.version(story.storage.requests(), request));
+        story.hide(request);
 
         assertAbsent(bob);
     }

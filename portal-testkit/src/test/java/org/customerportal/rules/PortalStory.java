@@ -19,6 +19,8 @@ import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.portal.TenantId;
+import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.RequestId;
 import org.customerportal.request.service.SubmitRequest;
 import org.customerportal.signin.Origin;
 import org.customerportal.staff.StaffId;
@@ -27,6 +29,8 @@ import org.customerportal.testkit.fixture.CountingHasher;
 import org.customerportal.testkit.fixture.RecordingMail;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.testkit.fixture.SettableClock;
+import org.customerportal.testkit.fixture.StaffOnly;
+import org.customerportal.visibility.StaffViewer;
 
 /** A portal of its own for each test, with a clock that stands still, everybody's mailbox, and two people at the desk. */
 final class PortalStory {
@@ -67,6 +71,13 @@ final class PortalStory {
 
     VisitorFace visitor() {
         return portal.visitor("support", Origin.unknown());
+    }
+
+    /** Makes a request one that does not exist for customers. */
+    void hide(RequestId request) {
+        CustomerRequest stored =
+                storage.requests().find(request, new StaffViewer(GRACE).scope()).orElseThrow();
+        storage.requests().replace(StaffOnly.of(stored));
     }
 
     /** Lets time pass. */

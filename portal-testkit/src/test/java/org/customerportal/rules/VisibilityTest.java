@@ -111,7 +111,7 @@ class VisibilityTest {
 
     @Test
     void makesAStaffOnlyRequestAbsentForItsRequesterToo() {
-        story.storage.requests().replace(StaffOnly.version(story.storage.requests(), request));
+        story.hide(request);
         Person colleague = story.person("Bob", acme, Sharing.organization());
 
         assertAbsent(ada, request);

@@ -84,6 +84,11 @@ final class RequestFaults {
                                 .collect(Collectors.groupingBy(CustomerRequest::category, Collectors.counting()));
                     }
                 }),
+                requests("a count that goes on beyond its limit", tenant -> new Object() {
+                    public Map<StatusCategory, Long> count(RequestScope scope, long most) {
+                        return tenant.requests().count(scope, Long.MAX_VALUE);
+                    }
+                }),
                 requests("categories without requests in the count", tenant -> new Object() {
                     public Map<StatusCategory, Long> count(RequestScope scope, long most) {
                         Map<StatusCategory, Long> counts =

@@ -21,12 +21,12 @@ import org.customerportal.notification.Outbox;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Sharing;
 import org.customerportal.problem.PortalException;
-import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.testkit.fixture.RecordingMail;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.testkit.fixture.SettableClock;
+import org.customerportal.testkit.fixture.StaffOnly;
 import org.customerportal.token.SecretTokens;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
@@ -206,7 +206,7 @@ final class MailComparison {
         void changes() {
             Filed now = home.now(filed).orElseThrow();
             switch (dice.below(4)) {
-                case 0 -> home.tenant().requests().replace(forStaffOnly(now.request()));
+                case 0 -> home.tenant().requests().replace(StaffOnly.of(now.request()));
                 case 1 ->
                     now.involved().stream()
                             .limit(1)
@@ -255,28 +255,6 @@ final class MailComparison {
 
         private AddComment words() {
             return new AddComment(id, "Words", Optional.empty());
-        }
-
-        private static CustomerRequest forStaffOnly(CustomerRequest stored) {
-            return new CustomerRequest(
-                    stored.id(),
-                    stored.reference(),
-                    stored.portal(),
-                    stored.flow(),
-                    stored.requester(),
-                    stored.organization(),
-                    stored.subject(),
-                    stored.description(),
-                    stored.values(),
-                    stored.status(),
-                    stored.category(),
-                    stored.assignee(),
-                    true,
-                    stored.createdAt(),
-                    stored.closedAt(),
-                    stored.updatedAt(),
-                    stored.staffUpdatedAt(),
-                    stored.version());
         }
     }
 }
