@@ -23,17 +23,11 @@ public final class Dashboard {
     public HomeView home() {
         Map<StatusCategory, Count> counts = requests.counts();
         return new HomeView(
-                sum(counts, OverviewTab.OPEN),
+                OverviewTab.OPEN.count(counts),
                 counts.getOrDefault(StatusCategory.WAITING_ON_CUSTOMER, Count.NONE),
                 counts.getOrDefault(StatusCategory.ON_HOLD, Count.NONE),
-                sum(counts, OverviewTab.COMPLETED),
+                OverviewTab.COMPLETED.count(counts),
                 requests.list(OverviewTab.WAITING, PageRequest.first(SHOWN)).items(),
                 requests.list(OverviewTab.OPEN, PageRequest.first(SHOWN)).items());
-    }
-
-    private static Count sum(Map<StatusCategory, Count> counts, OverviewTab tab) {
-        return tab.categories().stream()
-                .map(category -> counts.getOrDefault(category, Count.NONE))
-                .reduce(Count.NONE, Count::plus);
     }
 }

@@ -1,7 +1,9 @@
 package org.customerportal.request;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import org.customerportal.page.Count;
 import org.customerportal.workflow.StatusCategory;
 
 /** The ways an overview of requests is cut. */
@@ -24,5 +26,12 @@ public enum OverviewTab {
     /** Returns the categories that belong to this cut. */
     public Set<StatusCategory> categories() {
         return categories;
+    }
+
+    /** Returns how many requests are in this cut. */
+    public Count count(Map<StatusCategory, Count> counts) {
+        return categories.stream()
+                .map(category -> counts.getOrDefault(category, Count.NONE))
+                .reduce(Count.NONE, Count::plus);
     }
 }

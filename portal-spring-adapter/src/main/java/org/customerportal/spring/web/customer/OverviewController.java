@@ -58,10 +58,7 @@ final class OverviewController {
     record Tab(OverviewTab tab, Count count, boolean chosen) {
 
         static Tab of(OverviewTab tab, Map<StatusCategory, Count> counts, boolean chosen) {
-            Count count = tab.categories().stream()
-                    .map(category -> counts.getOrDefault(category, Count.NONE))
-                    .reduce(Count.NONE, Count::plus);
-            return new Tab(tab, count, chosen);
+            return new Tab(tab, tab.count(counts), chosen);
         }
     }
 }
