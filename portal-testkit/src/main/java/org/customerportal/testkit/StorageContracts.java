@@ -26,6 +26,7 @@ import org.customerportal.testkit.contract.request.RequestRepositoryContract;
 import org.customerportal.testkit.contract.request.RequestSearchContract;
 import org.customerportal.testkit.contract.request.RequestTouchContract;
 import org.customerportal.testkit.contract.request.RequestVisibilityContract;
+import org.customerportal.testkit.contract.request.RequestsByAnswerContract;
 import org.customerportal.testkit.contract.visibility.VisibilityFilterRepositoryContract;
 import org.customerportal.testkit.contract.visibility.VisibilityWorldsContract;
 import org.junit.jupiter.api.Nested;
@@ -144,6 +145,14 @@ public abstract class StorageContracts {
 
     @Nested
     class RequestRepositoryPromises extends RequestRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class RequestsByAnswerPromises extends RequestsByAnswerContract {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();

@@ -52,7 +52,13 @@ record Fault(String title, UnaryOperator<PortalStorage> plant, List<String> cont
         return switch (port.getSimpleName()) {
             case "UnitOfWork" -> List.of("UnitOfWork", "AfterCommit", "Isolation");
             case "RequestRepository" ->
-                List.of("RequestRepository", "RequestTouch", "RequestList", "RequestVisibility", "RequestSearch");
+                List.of(
+                        "RequestRepository",
+                        "RequestTouch",
+                        "RequestList",
+                        "RequestVisibility",
+                        "RequestSearch",
+                        "RequestsByAnswer");
             case "InvolvementRepository" -> List.of("InvolvementRepository", "InvolvementVisibility");
             case "DeliveryQueue" -> List.of("DeliveryQueue", "DeliveryClaim");
             default -> List.of(port.getSimpleName());

@@ -42,7 +42,7 @@ final class RequestFaults {
     private RequestFaults() {}
 
     static Stream<Fault> all() {
-        return Stream.of(visibility(), lists(), changes(), values()).flatMap(faults -> faults);
+        return Stream.of(visibility(), lists(), answers(), changes(), values()).flatMap(faults -> faults);
     }
 
     private static Stream<Fault> visibility() {
@@ -142,6 +142,25 @@ final class RequestFaults {
                                 .toList();
                     }
                 }));
+    }
+
+    private static Stream<Fault> answers() {
+        return Stream.of(new Fault(
+                "a list by an answer that keeps its first order",
+                Fault.in(RequestRepository.class, "", tenant -> new Object() {
+                            public List<RequestRow> list(RequestScope scope, RequestSelection selection, Slice slice) {
+                                List<RequestRow> rows = tenant.requests().list(scope, selection, slice);
+                                return scope.clause().toString().contains("Answer[")
+                                        ? rows.stream()
+                                                .sorted(Comparator.comparing((RequestRow row) ->
+                                                                row.id().value())
+                                                        .reversed())
+                                                .toList()
+                                        : rows;
+                            }
+                        })
+                        .plant(),
+                List.of("RequestsByAnswer")));
     }
 
     private static Stream<Fault> changes() {
