@@ -56,7 +56,8 @@ create table if not exists portal_password (
     constraint portal_password_key primary key (tenant, user_id)
 );
 
--- Sessions, by the digests of their tokens.
+-- Sessions, by the digests of their tokens. Only the primary key begins with the tenant: whoever notes a use and whoever ends
+-- the session then lock the row in one order, also while the table is so small that any index seems good enough.
 create table if not exists portal_session (
     tenant varchar(40) not null,
     id uuid not null,
@@ -68,10 +69,10 @@ create table if not exists portal_session (
     last_seen_at bigint not null,
     expires_at bigint not null,
     constraint portal_session_key primary key (tenant, id),
-    constraint portal_session_digest_unique unique (tenant, digest)
+    constraint portal_session_digest_unique unique (digest, tenant)
 );
-create index if not exists portal_session_user on portal_session (tenant, user_id, started_at desc, id desc);
-create index if not exists portal_session_expiry on portal_session (tenant, expires_at);
+create index if not exists portal_session_user on portal_session (user_id, tenant, started_at desc, id desc);
+create index if not exists portal_session_expiry on portal_session (expires_at, tenant);
 
 -- The rights of mailed links: one row for each purpose and subject.
 create table if not exists portal_grant (
