@@ -72,6 +72,23 @@ public final class UserDesk {
         return turn(id, UserState.DISABLED, UserState.ACTIVE, EventType.USER_ENABLED);
     }
 
+    /**
+     * Ends all sessions of a user at once. Signing in again stays possible.
+     *
+     * @return how many ended
+     * @throws NotFoundException if there is none with this id
+     */
+    public int endSessions(PortalUserId id) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        return ports.useCases().run(() -> {
+            int ended = waysIn.endSessions(find(id).id());
+            if (ended > 0) {
+                record(EventType.SESSIONS_ENDED, id);
+            }
+            return ended;
+        });
+    }
+
     private UserView turn(PortalUserId id, UserState from, UserState to, EventType type) {
         member.require(StaffRight.MANAGE_PEOPLE);
         return ports.useCases().run(() -> {
@@ -83,11 +100,15 @@ public final class UserDesk {
                 throw new NotAllowedException("NOT_ACTIVE");
             }
             PortalUser turned = ports.users().replace(to == UserState.ACTIVE ? user.activate() : user.disable());
-            Actor by = Actor.staff(member.id());
-            waysIn.close(id, by);
-            ports.useCases().record(type, by, new EventSubject(EventSubject.Kind.USER, id.value()), Map.of());
+            waysIn.close(id, Actor.staff(member.id()));
+            record(type, id);
             return view(turned);
         });
+    }
+
+    private void record(EventType type, PortalUserId id) {
+        ports.useCases()
+                .record(type, Actor.staff(member.id()), new EventSubject(EventSubject.Kind.USER, id.value()), Map.of());
     }
 
     private PortalUser find(PortalUserId id) {

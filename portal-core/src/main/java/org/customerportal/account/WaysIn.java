@@ -25,6 +25,11 @@ public final class WaysIn {
         this.invitations = invitations;
     }
 
+    /** Ends all sessions of this user, in the transaction that is open; returns how many ended. */
+    int endSessions(PortalUserId user) {
+        return sessions.endAll(user, Optional.empty());
+    }
+
     /** Closes all of them for this user, in the transaction that is open. */
     void close(PortalUserId user, Actor by) {
         sessions.endAll(user, Optional.empty());

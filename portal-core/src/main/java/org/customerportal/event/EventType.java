@@ -16,6 +16,8 @@ public enum EventType {
     SIGN_IN_FAILED(false),
     /** Somebody signed out. */
     SIGNED_OUT(false),
+    /** Staff ended all sessions of a user. */
+    SESSIONS_ENDED(false),
     /** Somebody asked for a new password. Detail {@code portal}. */
     PASSWORD_RESET_REQUESTED(false),
     /** A password was set or changed. Detail {@code portal}. */

@@ -46,6 +46,7 @@ final class MailComposer {
                     SIGNED_IN,
                     SIGN_IN_FAILED,
                     SIGNED_OUT,
+                    SESSIONS_ENDED,
                     PROFILE_CHANGED,
                     USER_DISABLED,
                     USER_ENABLED,

@@ -51,6 +51,7 @@ final class NotificationRules {
                     SIGNED_IN,
                     SIGN_IN_FAILED,
                     SIGNED_OUT,
+                    SESSIONS_ENDED,
                     PROFILE_CHANGED,
                     USER_DISABLED,
                     USER_ENABLED,

@@ -18,6 +18,8 @@ import org.customerportal.user.PortalUserId;
  * @param user who is signed in
  * @param portal the key of the portal the session belongs to
  * @param device what the browser says it is, on one line, at most {@value #MAX_DEVICE} characters, cut if longer
+ * @param address the network address it came from, as the host knows it, on one line, at most {@value #MAX_ADDRESS}
+ *     characters, cut if longer; may be empty
  * @param startedAt when the sign-in happened
  * @param lastSeenAt the last use that was noted; may lag by a minute
  * @param expiresAt the absolute end; at this very instant it has ended
@@ -28,12 +30,16 @@ public record Session(
         PortalUserId user,
         String portal,
         String device,
+        String address,
         Instant startedAt,
         Instant lastSeenAt,
         Instant expiresAt) {
 
     /** How much of the browser's description is kept, in characters. */
     public static final int MAX_DEVICE = 200;
+
+    /** How much of the network address is kept, in characters. */
+    public static final int MAX_ADDRESS = 64;
 
     public Session {
         requireNonNull(id, "id");
@@ -44,11 +50,12 @@ public record Session(
         requireNonNull(lastSeenAt, "lastSeenAt");
         requireNonNull(expiresAt, "expiresAt");
         device = TypedText.cut(TypedText.line(device), MAX_DEVICE);
+        address = TypedText.cut(TypedText.line(address), MAX_ADDRESS);
     }
 
     /** Returns this session with another use noted. */
     public Session seenAt(Instant now) {
-        return new Session(id, token, user, portal, device, startedAt, now, expiresAt);
+        return new Session(id, token, user, portal, device, address, startedAt, now, expiresAt);
     }
 
     /** Says whether the session still holds. */

@@ -34,6 +34,7 @@ public final class OwnSessions {
                 .map(session -> new SessionView(
                         session.id(),
                         session.device(),
+                        session.address(),
                         session.startedAt(),
                         session.lastSeenAt(),
                         here.equals(Optional.of(session.id()))))
@@ -42,13 +43,7 @@ public final class OwnSessions {
 
     /** Ends the session this call came with. Without one (the host's own sign-in), or if it has ended, nothing happens. */
     public void signOut() {
-        owner.session()
-                .ifPresent(session -> useCases.run(() -> {
-                    if (sessions.end(session.id(), owner.user().id())) {
-                        noted();
-                    }
-                    return session;
-                }));
+        owner.session().ifPresent(session -> end(session.id()));
     }
 
     /** Ends every session but the one this call came with; returns how many ended. */
@@ -56,6 +51,35 @@ public final class OwnSessions {
         return useCases.run(() -> {
             int ended = sessions.endAll(owner.user().id(), owner.session().map(Session::id));
             if (ended > 0) {
+                noted();
+            }
+            return ended;
+        });
+    }
+
+    /**
+     * Ends every session, the one this call came with included; returns how many ended.
+     */
+    public int endAll() {
+        return useCases.run(() -> {
+            int ended = sessions.endAll(owner.user().id(), Optional.empty());
+            if (ended > 0) {
+                noted();
+            }
+            return ended;
+        });
+    }
+
+    /**
+     * Ends one session of this person.
+     *
+     * @param id as {@link #list} gave it; a session of somebody else is none
+     * @return whether there was one
+     */
+    public boolean end(UUID id) {
+        return useCases.run(() -> {
+            boolean ended = sessions.end(id, owner.user().id());
+            if (ended) {
                 noted();
             }
             return ended;
@@ -75,9 +99,11 @@ public final class OwnSessions {
      *
      * @param id names it in this list; worthless as a key
      * @param device what the browser said it is
+     * @param address the network address it came from; may be empty
      * @param startedAt when the sign-in happened
      * @param lastSeenAt the last use that was noted
      * @param current whether this very call came with it
      */
-    public record SessionView(UUID id, String device, Instant startedAt, Instant lastSeenAt, boolean current) {}
+    public record SessionView(
+            UUID id, String device, String address, Instant startedAt, Instant lastSeenAt, boolean current) {}
 }

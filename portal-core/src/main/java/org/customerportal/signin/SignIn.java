@@ -62,7 +62,16 @@ public final class SignIn {
         Instant end = now.plus(portal.settings().sessionLife());
         UUID id = ports.useCases().newId();
         ports.sessions()
-                .add(new Session(id, token.digest(), user.id(), portal.key().value(), origin.device(), now, now, end));
+                .add(new Session(
+                        id,
+                        token.digest(),
+                        user.id(),
+                        portal.key().value(),
+                        origin.device(),
+                        origin.address(),
+                        now,
+                        now,
+                        end));
         note(EventType.SIGNED_IN, Actor.customer(user.id()), user);
         return new SignedIn(token, end);
     }

@@ -32,6 +32,7 @@ class SessionEntity {
 
     String portal;
     String device;
+    String address;
 
     @Column(name = "started_at")
     long startedAt;
@@ -50,6 +51,7 @@ class SessionEntity {
         row.userId = session.user().value();
         row.portal = session.portal();
         row.device = session.device();
+        row.address = session.address();
         row.startedAt = Micros.of(session.startedAt());
         row.lastSeenAt = Micros.of(session.lastSeenAt());
         row.expiresAt = Micros.of(session.expiresAt());
@@ -63,6 +65,7 @@ class SessionEntity {
                 new PortalUserId(userId),
                 portal,
                 device,
+                address,
                 Micros.instant(startedAt),
                 Micros.instant(lastSeenAt),
                 Micros.instant(expiresAt));

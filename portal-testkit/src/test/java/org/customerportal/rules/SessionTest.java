@@ -5,8 +5,10 @@ import static org.customerportal.rules.Refusals.refused;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.customerportal.CustomerFace;
 import org.customerportal.portal.PortalSettings;
+import org.customerportal.session.Session;
 import org.customerportal.signin.NotSignedInException;
 import org.customerportal.signin.Origin;
 import org.customerportal.signin.OwnSessions.SessionView;
@@ -111,6 +113,64 @@ class SessionTest {
         assertThat(face(here).sessions().list())
                 .extracting(SessionView::current)
                 .containsExactly(true, false);
+    }
+
+    @Test
+    void isListedWithTheAddressItCameFrom() {
+        story.portal
+                .visitor("support", new Origin("2001:db8::7" + "\n".repeat(3) + "x".repeat(80), "Firefox"))
+                .signIn()
+                .signIn(ada.email(), PortalStory.PASSWORD);
+
+        assertThat(ada.face().sessions().list())
+                .singleElement()
+                .satisfies(session -> assertThat(session.address())
+                        .startsWith("2001:db8::7")
+                        .hasSize(Session.MAX_ADDRESS)
+                        .doesNotContain("\n"));
+    }
+
+    @Test
+    void endsAloneWhenItsOwnerEndsIt() {
+        String here = ada.signIn();
+        story.pass(Duration.ofSeconds(1));
+        String there = ada.signIn();
+        Person bob = story.person("Bob", story.organization("Beta"));
+        String stranger = bob.signIn();
+        UUID theirs = face(stranger).sessions().list().get(0).id();
+
+        assertThat(face(here)
+                        .sessions()
+                        .end(face(there).sessions().list().get(0).id()))
+                .isTrue();
+        assertThat(face(here).sessions().end(theirs)).isFalse();
+
+        assertAlive(here);
+        assertEnded(there);
+        assertAlive(stranger);
+    }
+
+    @Test
+    void endsWithAllOthersWhenItsOwnerEndsThemAll() {
+        String here = ada.signIn();
+        String there = ada.signIn();
+
+        assertThat(face(here).sessions().endAll()).isEqualTo(2);
+
+        assertEnded(here);
+        assertEnded(there);
+    }
+
+    @Test
+    void endsWhenStaffEndAllSessionsOfAPersonWhoMaySignInAgain() {
+        String here = ada.signIn();
+        String there = ada.signIn();
+
+        assertThat(story.desk().users().endSessions(ada.id())).isEqualTo(2);
+
+        assertEnded(here);
+        assertEnded(there);
+        assertAlive(ada.signIn());
     }
 
     @Test

@@ -136,7 +136,8 @@ class StaffRightsTest {
                 () -> staff.users().list(first),
                 () -> staff.users().get(ada.id()),
                 () -> staff.users().disable(ada.id()),
-                () -> staff.users().enable(ada.id()));
+                () -> staff.users().enable(ada.id()),
+                () -> staff.users().endSessions(ada.id()));
     }
 
     private List<ThrowingCallable> delivering(StaffFace staff) {

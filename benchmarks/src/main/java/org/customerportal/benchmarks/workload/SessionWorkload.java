@@ -67,7 +67,7 @@ public final class SessionWorkload implements Workload {
         Instant start = DataSet.END;
         UUID id = new UUID(1, 2);
         return new Session(
-                id, token.digest(), user, Definitions.PORTAL, "", start, start, start.plus(Duration.ofDays(1)));
+                id, token.digest(), user, Definitions.PORTAL, "", "", start, start, start.plus(Duration.ofDays(1)));
     }
 
     // So many calls come in within a minute, however fast the benchmark makes them.

@@ -71,6 +71,19 @@ class DeskPeoplePageTest extends PageTest {
     }
 
     @Test
+    void endsTheSessionsOfAPersonWhoMaySignInAgain() {
+        String session = newcomer("Ana Sousa", organization);
+        String person = "/people/" + cast.face(session).user().id().value();
+        String email = cast.face(session).user().email().spelling();
+
+        assertThat(mia.get(person).html()).contains("Sign out everywhere");
+        assertThat(mia.post(person + "/sessions", Map.of()).sentTo()).isEqualTo(person + "?done=sessions-ended");
+
+        assertThat(customer(session).get("/").sentTo()).startsWith("/sign-in");
+        assertThat(customer(cast.signIn(email)).get("/").status()).isEqualTo(200);
+    }
+
+    @Test
     void addsAnOrganizationAndRefusesATakenNumber() {
         String number = "C-" + organization.value();
         Browser.Shown added = mia.post("/organizations/new", Map.of("name", "Harbour Bakery", "number", number));

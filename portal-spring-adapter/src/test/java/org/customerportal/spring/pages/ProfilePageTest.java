@@ -64,6 +64,46 @@ class ProfilePageTest extends PageTest {
         assertThat(customer(elsewhere).get("/profile").sentTo()).startsWith("/sign-in");
     }
 
+    @Test
+    void endsOneSessionOfThoseItListsWithWhereTheyCameFrom() {
+        String elsewhere = cast.signIn(cast.face(session).user().email().spelling());
+        Browser.Shown page = browser.get("/profile");
+        assertThat(page.html()).contains("from 192.0.2.1");
+        String other = page.first("/profile/sessions/([0-9a-f-]{36})/end");
+
+        assertThat(browser.post("/profile/sessions/" + other + "/end", Map.of()).sentTo())
+                .isEqualTo("/profile?done=session");
+
+        assertThat(customer(elsewhere).get("/profile").sentTo()).startsWith("/sign-in");
+        assertThat(browser.get("/profile").status()).isEqualTo(200);
+        assertThat(browser.post("/profile/sessions/" + other + "/end", Map.of()).sentTo())
+                .isEqualTo("/profile?done=session-over");
+    }
+
+    @Test
+    void endsNoSessionOfSomebodyElse() {
+        String stranger = newcomer("Bo Lind", cast.organization("Other"));
+        String theirs = cast.face(stranger).sessions().list().get(0).id().toString();
+
+        assertThat(browser.post("/profile/sessions/" + theirs + "/end", Map.of())
+                        .sentTo())
+                .isEqualTo("/profile?done=session-over");
+        assertThat(browser.post("/profile/sessions/nonsense/end", Map.of()).status())
+                .isEqualTo(404);
+
+        assertThat(customer(stranger).get("/profile").status()).isEqualTo(200);
+    }
+
+    @Test
+    void endsAllSessionsThisOneIncluded() {
+        String elsewhere = cast.signIn(cast.face(session).user().email().spelling());
+
+        assertThat(browser.post("/profile/sessions/all", Map.of()).sentTo()).isEqualTo("/sign-in?done=signed-out");
+
+        assertThat(customer(elsewhere).get("/profile").sentTo()).startsWith("/sign-in");
+        assertThat(browser.get("/profile").sentTo()).startsWith("/sign-in");
+    }
+
     /** Returns the form as the page shows it, with some fields typed over. */
     private Map<String, String> form(Map<String, String> typed) {
         Map<String, String> fields = new HashMap<>(

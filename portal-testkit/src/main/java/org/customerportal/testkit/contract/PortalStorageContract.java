@@ -131,7 +131,7 @@ public abstract class PortalStorageContract extends StorageContract {
     @Test
     void keepsSessionsApart() {
         Session session =
-                new Session(samples().id(), samples().digest(), user.id(), "support", "Firefox", NOW, NOW, LATER);
+                new Session(samples().id(), samples().digest(), user.id(), "support", "Firefox", "", NOW, NOW, LATER);
         yours.sessions().add(session);
 
         assertThat(mine.sessions().find(session.token())).isEmpty();

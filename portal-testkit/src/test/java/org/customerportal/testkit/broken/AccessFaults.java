@@ -99,6 +99,21 @@ final class AccessFaults {
                                 return tenant.sessions().removeExpired(now.minusNanos(1000));
                             }
                         }),
+                Fault.in(SessionRepository.class, "a session that forgets where it came from", tenant -> new Object() {
+                    public void add(Session session) {
+                        tenant.sessions()
+                                .add(new Session(
+                                        session.id(),
+                                        session.token(),
+                                        session.user(),
+                                        session.portal(),
+                                        session.device(),
+                                        "",
+                                        session.startedAt(),
+                                        session.lastSeenAt(),
+                                        session.expiresAt()));
+                    }
+                }),
                 Fault.in(SessionRepository.class, "a use that writes the whole session again", AccessFaults::rewriting),
                 Fault.in(SessionRepository.class, "a use that revives a session", AccessFaults::rewriting)
                         .inRaces());
@@ -125,6 +140,7 @@ final class AccessFaults {
                                     old.user(),
                                     old.portal(),
                                     old.device(),
+                                    old.address(),
                                     old.startedAt(),
                                     at,
                                     old.expiresAt()));

@@ -65,6 +65,7 @@ create table if not exists portal_session (
     user_id uuid not null,
     portal varchar(40) not null,
     device varchar(200) not null,
+    address varchar(64) not null,
     started_at bigint not null,
     last_seen_at bigint not null,
     expires_at bigint not null,

@@ -67,6 +67,7 @@ create table if not exists portal_session (
     user_id uuid not null,
     portal varchar(40) character set ascii collate ascii_nopad_bin not null,
     device varchar(200) not null,
+    address varchar(64) not null,
     started_at bigint not null,
     last_seen_at bigint not null,
     expires_at bigint not null,

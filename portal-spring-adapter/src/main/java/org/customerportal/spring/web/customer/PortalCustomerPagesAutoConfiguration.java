@@ -14,7 +14,6 @@ import org.springframework.context.annotation.Import;
     OverviewController.class,
     RequestController.class,
     MoveController.class,
-    NewRequestController.class,
-    ProfileController.class
+    NewRequestController.class
 })
 class PortalCustomerPagesAutoConfiguration {}

@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Import;
     InvolvementController.class,
     InvitationsController.class,
     InviteController.class,
-    PeopleController.class,
     OrganizationsController.class,
     MembersController.class,
     DeliveriesController.class,

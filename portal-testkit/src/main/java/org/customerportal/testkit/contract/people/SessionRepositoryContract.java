@@ -52,7 +52,15 @@ public abstract class SessionRepositoryContract extends StorageContract {
         TokenDigest lower = new TokenDigest("a".repeat(43));
         TokenDigest upper = new TokenDigest("a".repeat(43).toUpperCase(Locale.ROOT));
         Session session = new Session(
-                samples().id(), lower, ada, "support", "", Samples.NOON, Samples.NOON, Samples.NOON.plus(TWELVE_HOURS));
+                samples().id(),
+                lower,
+                ada,
+                "support",
+                "",
+                "",
+                Samples.NOON,
+                Samples.NOON,
+                Samples.NOON.plus(TWELVE_HOURS));
         sessions().add(session);
 
         assertThat(sessions().find(upper)).isEmpty();
@@ -197,12 +205,20 @@ public abstract class SessionRepositoryContract extends StorageContract {
     }
 
     private Session session(UUID id, PortalUserId user, Instant at) {
-        return new Session(id, samples().digest(), user, "support", "Firefox", at, at, at.plus(TWELVE_HOURS));
+        return new Session(id, samples().digest(), user, "support", "Firefox", "", at, at, at.plus(TWELVE_HOURS));
     }
 
     private Session session(String device, Instant at) {
         return new Session(
-                samples().id(), samples().digest(), ada, "support", device, at, at.plusSeconds(1), at.plusSeconds(2));
+                samples().id(),
+                samples().digest(),
+                ada,
+                "support",
+                device,
+                device,
+                at,
+                at.plusSeconds(1),
+                at.plusSeconds(2));
     }
 
     private static Session seen(Session session, Instant at) {
@@ -212,6 +228,7 @@ public abstract class SessionRepositoryContract extends StorageContract {
                 session.user(),
                 session.portal(),
                 session.device(),
+                session.address(),
                 session.startedAt(),
                 at,
                 session.expiresAt());

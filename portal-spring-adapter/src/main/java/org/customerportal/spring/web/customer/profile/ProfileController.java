@@ -1,4 +1,4 @@
-package org.customerportal.spring.web.customer;
+package org.customerportal.spring.web.customer.profile;
 
 import java.util.Map;
 import org.customerportal.CustomerFace;
@@ -39,12 +39,6 @@ final class ProfileController {
             ProfileView profile = face.profile().get();
             return page(face, profile, typed).with("stored", asStored(profile)).status(CONFLICT);
         }
-    }
-
-    @PostMapping("/sessions")
-    Answer endOthers(CustomerFace face) {
-        face.sessions().endOthers();
-        return Answer.redirect("/profile?done=others");
     }
 
     private static Answer.Page page(CustomerFace face, ProfileView profile, EditProfile typed) {

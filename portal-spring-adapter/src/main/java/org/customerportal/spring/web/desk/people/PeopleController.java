@@ -1,4 +1,4 @@
-package org.customerportal.spring.web.desk;
+package org.customerportal.spring.web.desk.people;
 
 import org.customerportal.StaffFace;
 import org.customerportal.page.PageRequest;
@@ -53,6 +53,12 @@ final class PeopleController {
         } catch (NotAllowedException notActive) {
             return Answer.redirect("/people/" + id + "?done=not-active");
         }
+    }
+
+    @PostMapping("/{id}/sessions")
+    Answer endSessions(StaffFace face, @PathVariable String id) {
+        face.users().endSessions(user(id));
+        return Answer.redirect("/people/" + id + "?done=sessions-ended");
     }
 
     private static PortalUserId user(String id) {

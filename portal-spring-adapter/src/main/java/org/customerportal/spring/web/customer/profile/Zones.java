@@ -1,4 +1,4 @@
-package org.customerportal.spring.web.customer;
+package org.customerportal.spring.web.customer.profile;
 
 import java.time.ZoneId;
 import java.util.Comparator;
