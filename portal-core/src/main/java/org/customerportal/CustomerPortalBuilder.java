@@ -15,6 +15,7 @@ import org.customerportal.organization.FilterKey;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.portal.TenantId;
+import org.customerportal.signin.SignInLimits;
 import org.customerportal.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class CustomerPortalBuilder {
     private @Nullable PasswordHasher hasher;
     private StaffDirectory staff = StaffDirectory.of(List.of());
     private PasswordPolicy passwords = PasswordPolicy.DEFAULT;
+    private SignInLimits limits = SignInLimits.DEFAULT;
     private TenantId tenant = TenantId.DEFAULT;
     private Clock clock = Clock.systemUTC();
     private Runnable afterChange = () -> {};
@@ -93,6 +95,12 @@ public final class CustomerPortalBuilder {
         return this;
     }
 
+    /** Replaces how often somebody may try to sign in, which is {@link SignInLimits#DEFAULT} until then. */
+    public CustomerPortalBuilder signInLimits(SignInLimits other) {
+        limits = other;
+        return this;
+    }
+
     /** Chooses the tenant, which is {@link TenantId#DEFAULT} until then. */
     public CustomerPortalBuilder tenant(String id) {
         tenant = new TenantId(id);
@@ -130,6 +138,7 @@ public final class CustomerPortalBuilder {
                         mail,
                         chosen,
                         passwords,
+                        limits,
                         staff,
                         new LinkedHashMap<>(portals),
                         clock,

@@ -14,6 +14,7 @@ import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.session.SessionRepository;
+import org.customerportal.throttle.AttemptRepository;
 import org.customerportal.token.TokenGrantRepository;
 import org.customerportal.transaction.UnitOfWork;
 import org.customerportal.user.PortalUserRepository;
@@ -41,6 +42,9 @@ public interface TenantStorage {
 
     /** Returns the sessions. */
     SessionRepository sessions();
+
+    /** Returns the counts of attempts. */
+    AttemptRepository attempts();
 
     /** Returns the rights of mailed links. */
     TokenGrantRepository grants();

@@ -28,6 +28,10 @@ public final class Upkeep {
                 .run(() -> wiring.storage()
                         .idempotency()
                         .removeExpired(wiring.useCases().now()));
+        wiring.useCases().run(() -> {
+            wiring.storage().attempts().removeForgotten(wiring.useCases().now());
+            return wiring;
+        });
         return new Report(events, mails, sessions);
     }
 

@@ -27,8 +27,10 @@ import org.customerportal.portal.TenantId;
 import org.customerportal.problem.InputRules;
 import org.customerportal.request.service.RequestPorts;
 import org.customerportal.signin.SessionDoor;
+import org.customerportal.signin.SignInLimits;
 import org.customerportal.signin.SignInPorts;
 import org.customerportal.staff.StaffDirectory;
+import org.customerportal.throttle.Throttle;
 import org.customerportal.token.SecretTokens;
 import org.customerportal.visibility.CustomerViewers;
 import org.customerportal.visibility.desk.VisibilityPorts;
@@ -39,6 +41,7 @@ final class Wiring {
     private final Parts parts;
     private final TenantStorage storage;
     private final UseCases useCases;
+    private final Throttle throttle;
     private final Passwords passwords;
     private final SecretTokens tokens = new SecretTokens();
     private final InputRules rules;
@@ -55,8 +58,9 @@ final class Wiring {
         this.rules = rules;
         this.storage = parts.storage().tenant(tenant);
         this.useCases = new UseCases(storage.work(), storage.events(), parts.clock(), parts.afterChange());
-        this.passwords =
-                new Passwords(storage.passwords(), storage.sessions(), parts.hasher(), parts.policy(), useCases);
+        this.throttle = new Throttle(storage.attempts(), useCases);
+        this.passwords = new Passwords(
+                storage.passwords(), storage.sessions(), parts.hasher(), parts.policy(), throttle, useCases);
         FlowCatalog flows = new FlowCatalog(storage.flows());
         this.viewers = new CustomerViewers(
                 storage.memberships()::of,
@@ -118,7 +122,8 @@ final class Wiring {
     }
 
     SignInPorts signIn() {
-        return new SignInPorts(storage.users(), storage.sessions(), passwords, tokens, useCases);
+        return new SignInPorts(
+                storage.users(), storage.sessions(), passwords, throttle, parts.limits(), tokens, useCases);
     }
 
     AccountPorts accounts() {
@@ -193,6 +198,7 @@ final class Wiring {
             MailSender mail,
             PasswordHasher hasher,
             PasswordPolicy policy,
+            SignInLimits limits,
             StaffDirectory staff,
             Map<PortalKey, PortalDefinition> portals,
             Clock clock,

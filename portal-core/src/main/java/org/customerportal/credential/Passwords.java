@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.event.UseCases;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.session.SessionRepository;
+import org.customerportal.throttle.AttemptKey;
+import org.customerportal.throttle.Throttle;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
+import org.customerportal.user.PortalUserId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,10 +27,14 @@ public final class Passwords {
 
     private static final Logger LOG = LoggerFactory.getLogger(Passwords.class);
 
+    /** Asked for where nobody was found, so that the storage works as much as for somebody. */
+    private static final PortalUserId NOBODY = new PortalUserId(new UUID(0, 0));
+
     private final PasswordHashRepository hashes;
     private final SessionRepository sessions;
     private final PasswordHasher hasher;
     private final PasswordPolicy policy;
+    private final Throttle throttle;
     private final UseCases useCases;
 
     /** Makes the keeper of one tenant's passwords. */
@@ -35,11 +43,13 @@ public final class Passwords {
             SessionRepository sessions,
             PasswordHasher hasher,
             PasswordPolicy policy,
+            Throttle throttle,
             UseCases useCases) {
         this.hashes = hashes;
         this.sessions = sessions;
         this.hasher = hasher;
         this.policy = policy;
+        this.throttle = throttle;
         this.useCases = useCases;
     }
 
@@ -69,13 +79,15 @@ public final class Passwords {
     }
 
     /**
-     * Gives the user a prepared password, ends all sessions and tells the owner, in the transaction that is open.
+     * Gives the user a prepared password, ends all sessions, forgets failed attempts and tells the owner, in the transaction
+     * that is open.
      *
      * @param prepared what {@link #prepare} returned
      */
     public void replace(PortalUser user, String prepared, PortalDefinition portal) {
         hashes.store(new PasswordHash(user.id(), prepared, useCases.now()));
         sessions.endAll(user.id(), Optional.empty());
+        throttle.forget(AttemptKey.account(user.email()));
         useCases.record(
                 EventType.PASSWORD_CHANGED,
                 Actor.customer(user.id()),
@@ -97,7 +109,8 @@ public final class Passwords {
      */
     public Optional<PasswordHash> verify(Optional<PortalUser> user, String typed) {
         ClearPassword password = new ClearPassword(typed);
-        Optional<PasswordHash> stored = useCases.run(() -> user.flatMap(known -> hashes.find(known.id())));
+        Optional<PasswordHash> stored =
+                useCases.run(() -> hashes.find(user.map(PortalUser::id).orElse(NOBODY)));
         boolean matches =
                 hasher.verify(password, stored.map(PasswordHash::encoded).orElse(""));
         return stored.filter(hash -> matches)

@@ -23,7 +23,9 @@ public record EventSubject(Kind kind, UUID id) {
         /** A customer organization. */
         ORGANIZATION,
         /** A visibility filter; the id is made of its key. */
-        FILTER
+        FILTER,
+        /** A mail address that nobody has; the id is made of its digest. */
+        ADDRESS
     }
 
     public EventSubject {

@@ -12,7 +12,10 @@ public enum EventType {
     INVITATION_ACCEPTED(false),
     /** Somebody signed in. Detail {@code portal}. */
     SIGNED_IN(false),
-    /** A sign-in failed for a known user. Detail {@code portal}. */
+    /**
+     * A sign-in failed; the subject is the user, or the address if nobody has it. Details {@code portal} and {@code reason}:
+     * {@code wrong}, {@code throttled}, {@code not-active} or {@code unknown}.
+     */
     SIGN_IN_FAILED(false),
     /** Somebody signed out. */
     SIGNED_OUT(false),

@@ -15,6 +15,7 @@ import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.session.SessionRepository;
+import org.customerportal.throttle.AttemptRepository;
 import org.customerportal.token.TokenGrantRepository;
 import org.customerportal.transaction.UnitOfWork;
 import org.customerportal.user.PortalUserRepository;
@@ -27,6 +28,7 @@ record InMemoryTenantStorage(
         MembershipRepository memberships,
         PasswordHashRepository passwords,
         SessionRepository sessions,
+        AttemptRepository attempts,
         TokenGrantRepository grants,
         InvitationRepository invitations,
         FlowVersionRepository flows,
@@ -49,6 +51,7 @@ record InMemoryTenantStorage(
                 new InMemoryMembershipRepository(work),
                 new InMemoryPasswordHashRepository(work),
                 new InMemorySessionRepository(work),
+                new InMemoryAttemptRepository(work),
                 new InMemoryTokenGrantRepository(work),
                 new InMemoryInvitationRepository(work),
                 new InMemoryFlowVersionRepository(work),

@@ -27,6 +27,8 @@ public enum PortalProblem {
     INVALID_CURSOR("invalid-cursor"),
     /** The question reaches so far that the storage gave up looking; a narrower one may be answered. */
     TOO_BROAD("too-broad"),
+    /** Too much was guessed from one place; the refusal says how long to wait. */
+    TOO_MANY_ATTEMPTS("too-many-attempts"),
     /** Too much is going on at this moment; the same call may succeed a little later. */
     BUSY("busy");
 

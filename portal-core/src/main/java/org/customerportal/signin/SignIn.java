@@ -1,16 +1,14 @@
 package org.customerportal.signin;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.customerportal.credential.HasherBusyException;
 import org.customerportal.credential.PasswordHash;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.portal.PortalDefinition;
-import org.customerportal.session.Session;
-import org.customerportal.token.SecretToken;
+import org.customerportal.throttle.AttemptKey;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.UserState;
@@ -21,71 +19,84 @@ public final class SignIn {
     private final PortalDefinition portal;
     private final Origin origin;
     private final SignInPorts ports;
+    private final Doorman doorman;
 
     /** Makes the service for a visitor of this portal. */
     public SignIn(PortalDefinition portal, Origin origin, SignInPorts ports) {
         this.portal = portal;
         this.origin = origin;
         this.ports = ports;
+        this.doorman = new Doorman(ports.throttle(), ports.limits(), origin);
     }
 
     /**
-     * Signs in by address and password. The work is the same whether the address is known or not; a failure for a known user
-     * is noted for staff.
+     * Signs in by address and password. The work is the same whether the address is known or not, and whether the account is
+     * slowed down or not (ASVS V6.3.8). The attempt is counted before it is judged; a failure is noted for staff.
      *
      * @return the new session's token; sessions that exist stay
      * @throws SignInRefusedException for whatever reason; no session was begun
-     * @throws org.customerportal.credential.HasherBusyException if too many sign-ins run at once
+     * @throws org.customerportal.throttle.TooManyAttemptsException if too much was guessed from this origin; nothing was judged
+     * @throws HasherBusyException if too many sign-ins run at once; nothing was judged or counted
      */
     public SignedIn signIn(String email, String password) {
+        AttemptKey account = Doorman.account(email);
+        boolean admitted = doorman.admit(account);
         Optional<PortalUser> known =
                 ports.useCases().run(() -> EmailAddress.parse(email).flatMap(ports.users()::find));
-        Optional<PasswordHash> verified = ports.passwords().verify(known.filter(SignIn::maySignIn), password);
+        Optional<PasswordHash> verified = judge(account, known.filter(user -> admitted && maySignIn(user)), password);
         if (verified.isEmpty()) {
-            known.ifPresent(user -> ports.useCases().independent(() -> {
-                note(EventType.SIGN_IN_FAILED, Actor.visitor(), user);
-                return user;
-            }));
+            noteFailure(account, known, admitted);
             throw new SignInRefusedException();
         }
-        return ports.useCases().run(() -> begin(verified.get()));
+        SignedIn signedIn = ports.useCases().run(() -> begin(account, verified.get()));
+        doorman.welcome();
+        return signedIn;
     }
 
-    private SignedIn begin(PasswordHash verified) {
+    private Optional<PasswordHash> judge(AttemptKey account, Optional<PortalUser> user, String password) {
+        try {
+            return ports.passwords().verify(user, password);
+        } catch (HasherBusyException busy) {
+            doorman.sendAway(account);
+            throw busy;
+        }
+    }
+
+    private SignedIn begin(AttemptKey account, PasswordHash verified) {
         // The hash took a while: whoever was disabled or got another password meanwhile stays out.
         PortalUser user = ports.users()
                 .find(verified.user())
                 .filter(found -> maySignIn(found) && ports.passwords().confirm(verified))
                 .orElseThrow(SignInRefusedException::new);
-        SecretToken token = ports.tokens().next();
-        Instant now = ports.useCases().now();
-        Instant end = now.plus(portal.settings().sessionLife());
-        UUID id = ports.useCases().newId();
-        ports.sessions()
-                .add(new Session(
-                        id,
-                        token.digest(),
-                        user.id(),
-                        portal.key().value(),
-                        origin.device(),
-                        origin.address(),
-                        now,
-                        now,
-                        end));
-        note(EventType.SIGNED_IN, Actor.customer(user.id()), user);
-        return new SignedIn(token, end);
+        ports.throttle().forget(account);
+        return ports.start().begin(user, portal, origin);
     }
 
     private static boolean maySignIn(PortalUser user) {
         return user.state() == UserState.ACTIVE;
     }
 
-    private void note(EventType type, Actor actor, PortalUser user) {
-        ports.useCases()
-                .record(
-                        type,
-                        actor,
-                        new EventSubject(EventSubject.Kind.USER, user.id().value()),
-                        Map.of("portal", portal.key().value()));
+    // An address that nobody has is noted too: what is written must not tell by its time whether somebody is known.
+    private void noteFailure(AttemptKey account, Optional<PortalUser> known, boolean admitted) {
+        EventSubject subject = known.map(user ->
+                        new EventSubject(EventSubject.Kind.USER, user.id().value()))
+                .orElseGet(() -> new EventSubject(EventSubject.Kind.ADDRESS, account.id()));
+        String reason = known.map(user -> reason(user, admitted)).orElse("unknown");
+        ports.useCases().independent(() -> {
+            ports.useCases()
+                    .record(
+                            EventType.SIGN_IN_FAILED,
+                            Actor.visitor(),
+                            subject,
+                            Map.of("portal", portal.key().value(), "reason", reason));
+            return subject;
+        });
+    }
+
+    private static String reason(PortalUser user, boolean admitted) {
+        if (!admitted) {
+            return "throttled";
+        }
+        return maySignIn(user) ? "wrong" : "not-active";
     }
 }

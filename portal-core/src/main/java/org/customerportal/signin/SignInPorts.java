@@ -3,6 +3,7 @@ package org.customerportal.signin;
 import org.customerportal.credential.Passwords;
 import org.customerportal.event.UseCases;
 import org.customerportal.session.SessionRepository;
+import org.customerportal.throttle.Throttle;
 import org.customerportal.token.SecretTokens;
 import org.customerportal.user.PortalUserRepository;
 
@@ -12,6 +13,8 @@ import org.customerportal.user.PortalUserRepository;
  * @param users the people
  * @param sessions where the session is kept
  * @param passwords who judges
+ * @param throttle counts attempts
+ * @param limits how many there may be
  * @param tokens makes the session's token
  * @param useCases the door to transaction, time and log
  */
@@ -19,5 +22,12 @@ public record SignInPorts(
         PortalUserRepository users,
         SessionRepository sessions,
         Passwords passwords,
+        Throttle throttle,
+        SignInLimits limits,
         SecretTokens tokens,
-        UseCases useCases) {}
+        UseCases useCases) {
+
+    SessionStart start() {
+        return new SessionStart(sessions, tokens, useCases);
+    }
+}

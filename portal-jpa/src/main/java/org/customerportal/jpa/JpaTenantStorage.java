@@ -16,6 +16,7 @@ import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.session.SessionRepository;
+import org.customerportal.throttle.AttemptRepository;
 import org.customerportal.token.TokenGrantRepository;
 import org.customerportal.transaction.UnitOfWork;
 import org.customerportal.user.PortalUserRepository;
@@ -28,6 +29,7 @@ record JpaTenantStorage(
         MembershipRepository memberships,
         PasswordHashRepository passwords,
         SessionRepository sessions,
+        AttemptRepository attempts,
         TokenGrantRepository grants,
         InvitationRepository invitations,
         FlowVersionRepository flows,
@@ -50,6 +52,7 @@ record JpaTenantStorage(
                 new JpaMembershipRepository(rows),
                 new JpaPasswordHashRepository(rows),
                 new JpaSessionRepository(rows),
+                new JpaAttemptRepository(rows),
                 new JpaTokenGrantRepository(rows),
                 new JpaInvitationRepository(rows),
                 new JpaFlowVersionRepository(rows),

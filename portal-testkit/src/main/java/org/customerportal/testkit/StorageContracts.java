@@ -8,6 +8,7 @@ import org.customerportal.testkit.contract.UnitOfWorkContract;
 import org.customerportal.testkit.contract.event.DeliveryClaimContract;
 import org.customerportal.testkit.contract.event.DeliveryQueueContract;
 import org.customerportal.testkit.contract.event.EventLogContract;
+import org.customerportal.testkit.contract.people.AttemptRepositoryContract;
 import org.customerportal.testkit.contract.people.InvitationRepositoryContract;
 import org.customerportal.testkit.contract.people.MembershipRepositoryContract;
 import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
@@ -113,6 +114,14 @@ public abstract class StorageContracts {
 
     @Nested
     class PasswordHashRepositoryPromises extends PasswordHashRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class AttemptRepositoryPromises extends AttemptRepositoryContract {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();

@@ -7,12 +7,14 @@ import java.util.List;
 import org.customerportal.credential.PasswordHash;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
+import org.customerportal.event.PortalEvent;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.signin.Origin;
 import org.customerportal.signin.SignInRefusedException;
 import org.customerportal.signin.SignedIn;
 import org.customerportal.testkit.fixture.CheapHasher;
 import org.customerportal.testkit.fixture.Race;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +61,7 @@ class SignInTest {
     }
 
     @Test
+    @Tag("S09")
     void refusesEverybodyElseInTheSameWordsAfterTheSameWork() {
         Person disabled = story.person("Bob", acme);
         story.desk().users().disable(disabled.id());
@@ -118,19 +121,22 @@ class SignInTest {
     }
 
     @Test
-    void notesWhatHappenedForKnownUsersOnly() {
-        List<String> before = new StoredThings(story.storage).all();
+    @Tag("S09")
+    void notesEveryFailureWhetherSomebodyHasTheAddressOrNot() {
+        int before = story.storage.events().pending(1000).size();
         assertRefused("nobody@customer.example", PortalStory.PASSWORD);
-        assertThat(new StoredThings(story.storage).all()).isEqualTo(before);
-
         assertRefused(ada.email(), "some other password");
         ada.signIn();
 
-        assertThat(new StoredThings(story.storage)
-                        .events(new EventSubject(
-                                EventSubject.Kind.USER, ada.id().value())))
-                .extracting(event -> event.type())
-                .containsExactly(EventType.SIGN_IN_FAILED, EventType.SIGNED_IN);
+        List<PortalEvent> events = story.storage.events().pending(1000);
+        assertThat(events.subList(before, events.size()))
+                .extracting(PortalEvent::type)
+                .containsExactly(EventType.SIGN_IN_FAILED, EventType.SIGN_IN_FAILED, EventType.SIGNED_IN);
+        assertThat(events.get(before).subject().kind()).isEqualTo(EventSubject.Kind.ADDRESS);
+        assertThat(events.get(before).detail("reason")).isEqualTo("unknown");
+        assertThat(events.get(before + 1).subject())
+                .isEqualTo(new EventSubject(EventSubject.Kind.USER, ada.id().value()));
+        assertThat(events.get(before + 1).detail("reason")).isEqualTo("wrong");
     }
 
     @Test

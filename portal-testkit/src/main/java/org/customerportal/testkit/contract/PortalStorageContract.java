@@ -37,6 +37,8 @@ import org.customerportal.session.Session;
 import org.customerportal.staff.StaffId;
 import org.customerportal.testkit.fixture.SampleWorld;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.throttle.AttemptKey;
+import org.customerportal.throttle.Attempts;
 import org.customerportal.token.TokenDigest;
 import org.customerportal.token.TokenGrant;
 import org.customerportal.token.TokenPurpose;
@@ -126,6 +128,18 @@ public abstract class PortalStorageContract extends StorageContract {
         mine.passwords().remove(user.id());
 
         assertThat(yours.passwords().find(user.id())).contains(hash);
+    }
+
+    @Test
+    void keepsAttemptsApart() {
+        Attempts counted = new Attempts(new AttemptKey(samples().id()), 1, NOW, NOW, LATER);
+        yours.attempts().replace(Optional.empty(), counted);
+
+        assertThat(mine.attempts().find(counted.key())).isEmpty();
+        assertThat(mine.attempts().replace(Optional.of(counted), counted)).isFalse();
+        mine.attempts().remove(counted.key());
+        mine.attempts().removeForgotten(LATER);
+        assertThat(yours.attempts().find(counted.key())).contains(counted);
     }
 
     @Test

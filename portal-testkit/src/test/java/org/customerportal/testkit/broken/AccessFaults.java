@@ -20,6 +20,8 @@ import org.customerportal.invitation.InvitationState;
 import org.customerportal.page.Slice;
 import org.customerportal.session.Session;
 import org.customerportal.session.SessionRepository;
+import org.customerportal.throttle.AttemptRepository;
+import org.customerportal.throttle.Attempts;
 import org.customerportal.token.TokenDigest;
 import org.customerportal.token.TokenGrant;
 import org.customerportal.token.TokenGrantRepository;
@@ -32,7 +34,8 @@ final class AccessFaults {
     private AccessFaults() {}
 
     static Stream<Fault> all() {
-        return Stream.of(passwords(), sessions(), grants(), invitations()).flatMap(faults -> faults);
+        return Stream.of(passwords(), attempts(), sessions(), grants(), invitations())
+                .flatMap(faults -> faults);
     }
 
     private static Stream<Fault> passwords() {
@@ -70,6 +73,43 @@ final class AccessFaults {
                             };
                         })
                         .inRaces());
+    }
+
+    private static Stream<Fault> attempts() {
+        return Stream.of(
+                Fault.in(AttemptRepository.class, "a count that takes whatever comes", tenant -> new Object() {
+                    public boolean replace(Optional<Attempts> found, Attempts next) {
+                        return tenant.attempts().replace(tenant.attempts().find(next.key()), next);
+                    }
+                }),
+                Fault.in(AttemptRepository.class, "a count that compares failures only", tenant -> new Object() {
+                    public boolean replace(Optional<Attempts> found, Attempts next) {
+                        Optional<Attempts> stored = tenant.attempts().find(next.key());
+                        boolean same = stored.map(Attempts::failures).equals(found.map(Attempts::failures));
+                        return same && tenant.attempts().replace(stored, next);
+                    }
+                }),
+                Fault.in(AttemptRepository.class, "a count that looks before it writes", tenant -> new Object() {
+                            public boolean replace(Optional<Attempts> found, Attempts next) {
+                                boolean same =
+                                        tenant.attempts().find(next.key()).equals(found);
+                                dawdle();
+                                if (same) {
+                                    tenant.attempts().remove(next.key());
+                                    tenant.attempts().replace(Optional.empty(), next);
+                                }
+                                return same;
+                            }
+                        })
+                        .inRaces(),
+                Fault.in(
+                        AttemptRepository.class,
+                        "a count that is remembered an instant longer",
+                        tenant -> new Object() {
+                            public void removeForgotten(Instant now) {
+                                tenant.attempts().removeForgotten(now.minusNanos(1000));
+                            }
+                        }));
     }
 
     private static Stream<Fault> sessions() {

@@ -75,6 +75,19 @@ create table if not exists portal_session (
 create index if not exists portal_session_user on portal_session (user_id, tenant, started_at desc, id desc);
 create index if not exists portal_session_expiry on portal_session (expires_at, tenant);
 
+-- Failed attempts in a row, by digests that name nobody; -1 stands for none. The index does not begin with the tenant for
+-- the reason given at the sessions.
+create table if not exists portal_attempt (
+    tenant varchar(40) not null,
+    id uuid not null,
+    failures integer not null,
+    last_at bigint not null,
+    not_before bigint not null,
+    forgotten_at bigint not null,
+    constraint portal_attempt_key primary key (tenant, id)
+);
+create index if not exists portal_attempt_end on portal_attempt (forgotten_at, tenant);
+
 -- The rights of mailed links: one row for each purpose and subject.
 create table if not exists portal_grant (
     tenant varchar(40) not null,

@@ -10,6 +10,7 @@ import org.customerportal.problem.NotAllowedException;
 import org.customerportal.problem.PortalException;
 import org.customerportal.spring.security.PortalPath;
 import org.customerportal.spring.web.Answer;
+import org.customerportal.throttle.TooManyAttemptsException;
 import org.customerportal.token.SecretTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,6 +29,9 @@ class Refusals {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
     private static final String RETRY_SECONDS = "5";
     private static final int NUMBER_LENGTH = 10;
+
+    /** RFC 6585, section 4; the servlet API has no name for it. */
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final SecretTokens numbers = new SecretTokens();
     private final PortalPath path;
@@ -48,6 +52,7 @@ class Refusals {
                 conflict(refusal.problem().code());
             case INVALID_INPUT -> Answer.page("problem/invalid").wrong(((InvalidInputException) refusal));
             case TOO_BROAD -> Answer.page("problem/too-broad").status(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            case TOO_MANY_ATTEMPTS -> tooMany((TooManyAttemptsException) refusal, response);
             case BUSY -> busy(response);
         };
     }
@@ -94,6 +99,12 @@ class Refusals {
         return Answer.page("problem/conflict")
                 .status(HttpServletResponse.SC_CONFLICT)
                 .with("reason", reason);
+    }
+
+    private static Answer.Page tooMany(TooManyAttemptsException refusal, HttpServletResponse response) {
+        long seconds = refusal.retryAfter().plusMillis(999).toSeconds();
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(seconds, 1)));
+        return Answer.page("problem/too-many").status(TOO_MANY_REQUESTS);
     }
 
     private static Answer.Page busy(HttpServletResponse response) {
