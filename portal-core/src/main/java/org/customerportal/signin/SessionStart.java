@@ -35,7 +35,15 @@ final class SessionStart {
         Instant now = useCases.now();
         Instant end = now.plus(portal.settings().sessionLife());
         sessions.add(new Session(
-                useCases.newId(), token.digest(), user.id(), portal.key().value(), origin.device(), now, now, end));
+                useCases.newId(),
+                token.digest(),
+                user.id(),
+                portal.key().value(),
+                origin.device(),
+                origin.address(),
+                now,
+                now,
+                end));
         useCases.record(
                 EventType.SIGNED_IN,
                 Actor.customer(user.id()),
