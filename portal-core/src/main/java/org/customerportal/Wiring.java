@@ -134,7 +134,7 @@ final class Wiring {
         return new WaysIn(
                 storage.sessions(),
                 storage.grants(),
-                new PendingInvitations(storage.invitations(), storage.grants(), useCases));
+                new PendingInvitations(parts.portals(), invitations()));
     }
 
     OrganizationPorts organizations() {
@@ -154,6 +154,7 @@ final class Wiring {
                 storage.users(),
                 storage.organizations(),
                 storage.memberships(),
+                parts.staff(),
                 rules,
                 useCases);
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.customerportal.inmemory.Place.Whole;
 import org.customerportal.page.Slice;
 import org.customerportal.user.EmailAddress;
@@ -12,6 +13,8 @@ import org.customerportal.user.PortalUserId;
 import org.customerportal.user.PortalUserRepository;
 
 final class InMemoryPortalUserRepository implements PortalUserRepository {
+
+    private static final char ABOVE_EVERY_CHARACTER = '\uFFFF';
 
     private static final Index<UUID, PortalUser> BY_ID =
             Index.unique("user.id", user -> user.id().value());
@@ -51,6 +54,16 @@ final class InMemoryPortalUserRepository implements PortalUserRepository {
     @Override
     public List<PortalUser> findAll(Collection<PortalUserId> ids) {
         return work.read().findAll(BY_ID, ids.stream().map(PortalUserId::value));
+    }
+
+    @Override
+    public List<PortalUser> startingWith(String beginning, int limit) {
+        Snapshot users = work.read();
+        return Stream.concat(
+                        users.find(BY_EMAIL, beginning).stream(),
+                        users.between(BY_EMAIL, beginning, beginning + ABOVE_EVERY_CHARACTER))
+                .limit(limit)
+                .toList();
     }
 
     @Override

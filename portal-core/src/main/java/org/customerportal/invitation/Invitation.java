@@ -20,7 +20,7 @@ import org.customerportal.user.PortalUserId;
  * @param role as what
  * @param sharing how much of the organization's requests the person will see
  * @param portal in whose name
- * @param invitedBy who invited
+ * @param invitedBy who invited, or sent it again since, and so answers for it
  * @param outcome what became of it; never {@link InvitationState#EXPIRED}, because time alone says that
  * @param issuedAt when it was first issued
  * @param sentAt when its present life began: first issue or last resend
@@ -89,6 +89,24 @@ public record Invitation(
                 now,
                 newExpiry,
                 resends + 1,
+                version);
+    }
+
+    /** Returns this invitation with somebody else who answers for it. */
+    Invitation answeredForBy(Actor inviter) {
+        return new Invitation(
+                id,
+                user,
+                organization,
+                role,
+                sharing,
+                portal,
+                inviter,
+                outcome,
+                issuedAt,
+                sentAt,
+                expiresAt,
+                resends,
                 version);
     }
 

@@ -3,9 +3,14 @@ package org.customerportal.invitation;
 import org.customerportal.event.UseCases;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.organization.Role;
 import org.customerportal.problem.InputRules;
+import org.customerportal.staff.StaffDirectory;
+import org.customerportal.staff.StaffRight;
 import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.user.PortalUserId;
 import org.customerportal.user.PortalUserRepository;
+import org.customerportal.user.UserState;
 
 /**
  * What the services of this room stand on.
@@ -15,6 +20,7 @@ import org.customerportal.user.PortalUserRepository;
  * @param users the people
  * @param organizations the companies
  * @param memberships who belongs to them
+ * @param staff the people of the host
  * @param rules checks commands
  * @param useCases the door to transaction, time and log
  */
@@ -24,5 +30,33 @@ public record InvitationPorts(
         PortalUserRepository users,
         OrganizationRepository organizations,
         MembershipRepository memberships,
+        StaffDirectory staff,
         InputRules rules,
-        UseCases useCases) {}
+        UseCases useCases) {
+
+    /**
+     * Says whether who invited may still invite as it was done. A customer may as an administrator of that organization who
+     * can sign in. A person of the host may unless the host says otherwise; of whom the host says nothing, nothing is known.
+     */
+    boolean inviterStillMay(Invitation invitation) {
+        return invitation
+                .invitedBy()
+                .fold(
+                        () -> true,
+                        customer -> administers(customer, invitation),
+                        person -> staff.find(person).stream()
+                                .allMatch(known -> known.rights().contains(StaffRight.MANAGE_PEOPLE)),
+                        () -> true);
+    }
+
+    private boolean administers(PortalUserId inviter, Invitation invitation) {
+        return users.find(inviter)
+                        .filter(user -> user.state() == UserState.ACTIVE)
+                        .isPresent()
+                && memberships
+                        .find(inviter, invitation.organization())
+                        .filter(membership -> membership.role() == Role.ADMINISTRATOR)
+                        .filter(membership -> membership.sharing().covers(invitation.sharing()))
+                        .isPresent();
+    }
+}

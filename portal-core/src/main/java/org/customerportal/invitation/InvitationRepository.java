@@ -43,9 +43,9 @@ public interface InvitationRepository {
     List<Invitation> pendingOf(PortalUserId user);
 
     /**
-     * Returns invitations, latest issued first, ties by id descending; at most {@link Slice#limit()}.
+     * Returns the selected invitations, latest issued first, ties by id descending; at most {@link Slice#limit()}.
      *
-     * @param state only those that stand there at {@code now}; empty for all
+     * @param now when they stand where the selection wants them
      */
-    List<Invitation> list(Optional<InvitationState> state, Instant now, Slice slice);
+    List<Invitation> list(InvitationSelection selection, Instant now, Slice slice);
 }

@@ -1,15 +1,20 @@
 package org.customerportal.invitation;
 
 import java.time.Instant;
+import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
+import org.customerportal.organization.Sharing;
 
 /**
- * An invitation as staff see it. It never carries the link.
+ * An invitation as those see it who manage it. It never carries the link.
  *
  * @param id the invitation's id
  * @param email whom it invites, as written
- * @param organization the organization's name
+ * @param organization where to
+ * @param organizationName the organization's name
  * @param role as what
+ * @param sharing how much of the organization's requests the person will see
+ * @param invitedBy the name of who invited, or of who sent it again since; empty if the person is no longer known
  * @param state where it stands now
  * @param issuedAt when it was first issued
  * @param sentAt when its present life began
@@ -19,8 +24,11 @@ import org.customerportal.organization.Role;
 public record InvitationView(
         InvitationId id,
         String email,
-        String organization,
+        OrganizationId organization,
+        String organizationName,
         Role role,
+        Sharing sharing,
+        String invitedBy,
         InvitationState state,
         Instant issuedAt,
         Instant sentAt,

@@ -1,42 +1,98 @@
 package org.customerportal.invitation;
 
+import java.time.Instant;
 import java.util.Map;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
-import org.customerportal.event.UseCases;
-import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.portal.PortalKey;
+import org.customerportal.problem.NotAllowedException;
+import org.customerportal.token.TokenGrant;
 import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.PortalUserId;
 
-/** Takes invitations back, in the transaction that is open. Thread-safe. */
+/**
+ * What happens to invitations that nobody has accepted or taken back, in the transaction that is open. Whoever calls has
+ * asked for the right. Thread-safe.
+ */
 public final class PendingInvitations {
 
-    private final InvitationRepository invitations;
-    private final TokenGrantRepository grants;
-    private final UseCases useCases;
+    private final Map<PortalKey, PortalDefinition> portals;
+    private final InvitationPorts ports;
 
     /** Makes the service of one tenant. */
-    public PendingInvitations(InvitationRepository invitations, TokenGrantRepository grants, UseCases useCases) {
-        this.invitations = invitations;
-        this.grants = grants;
-        this.useCases = useCases;
+    public PendingInvitations(Map<PortalKey, PortalDefinition> portals, InvitationPorts ports) {
+        this.portals = Map.copyOf(portals);
+        this.ports = ports;
     }
 
     /** Takes back whatever invites this user, expired or not; the links die. */
     public void revokeAll(PortalUserId user, Actor by) {
-        invitations.pendingOf(user).forEach(pending -> revoke(pending, by));
+        ports.invitations().pendingOf(user).forEach(pending -> revoke(pending, by));
     }
 
-    /** Takes one back; its link dies. Returns it as now stored. */
-    Invitation revoke(Invitation pending, Actor by) {
-        Invitation revoked = invitations.replace(pending.revoked());
-        grants.revoke(TokenPurpose.INVITATION, revoked.id().value());
-        useCases.record(
-                EventType.INVITATION_REVOKED,
-                by,
-                new EventSubject(EventSubject.Kind.INVITATION, revoked.id().value()),
-                Map.of("portal", revoked.portal().value()));
+    /**
+     * Takes one back, expired or not; its link dies.
+     *
+     * @return it as now stored
+     * @throws NotAllowedException {@code NOT_PENDING} if it was accepted or revoked
+     */
+    public Invitation revoke(Invitation pending, Actor by) {
+        refuseUnlessPending(pending);
+        Invitation revoked = ports.invitations().replace(pending.revoked());
+        ports.grants().revoke(TokenPurpose.INVITATION, revoked.id().value());
+        record(revoked, EventType.INVITATION_REVOKED, by);
         return revoked;
+    }
+
+    /**
+     * Sends one again, expired or not: a new link, the old one dies, the clock restarts. Who does it answers for it from now
+     * on as who invited.
+     *
+     * @return it as now stored
+     * @throws NotAllowedException {@code NOT_PENDING} if it was accepted or revoked, {@code PORTAL_GONE} if the portal in
+     *     whose name it was issued is no longer there
+     */
+    public Invitation resend(Invitation pending, Actor by) {
+        refuseUnlessPending(pending);
+        PortalDefinition portal = portals.get(pending.portal());
+        if (portal == null) {
+            throw new NotAllowedException("PORTAL_GONE");
+        }
+        Instant now = ports.useCases().now();
+        Instant end = now.plus(portal.settings().invitationLife());
+        Invitation resent =
+                ports.invitations().replace(pending.answeredForBy(by).resent(now, end));
+        send(resent, EventType.INVITATION_RESENT, by);
+        return resent;
+    }
+
+    /** Lets a mail with a link follow. */
+    void send(Invitation invitation, EventType type, Actor by) {
+        ports.grants()
+                .issue(new TokenGrant(
+                        ports.useCases().newId(),
+                        TokenPurpose.INVITATION,
+                        invitation.id().value(),
+                        invitation.sentAt(),
+                        invitation.expiresAt()));
+        record(invitation, type, by);
+    }
+
+    private void record(Invitation invitation, EventType type, Actor by) {
+        ports.useCases()
+                .record(
+                        type,
+                        by,
+                        new EventSubject(
+                                EventSubject.Kind.INVITATION, invitation.id().value()),
+                        Map.of("portal", invitation.portal().value()));
+    }
+
+    private static void refuseUnlessPending(Invitation invitation) {
+        if (invitation.outcome() != InvitationState.PENDING) {
+            throw new NotAllowedException("NOT_PENDING");
+        }
     }
 }

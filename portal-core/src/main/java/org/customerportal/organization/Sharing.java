@@ -23,6 +23,21 @@ public sealed interface Sharing {
         return new FilteredRequests(filter, true);
     }
 
+    /** Says whether nobody who shares so much could see or say more by the other sharing. */
+    default boolean covers(Sharing other) {
+        return fold(
+                () -> other.equals(own()),
+                whole -> other.fold(
+                        () -> true,
+                        part -> whole.commenting() || !part.commenting(),
+                        part -> whole.commenting() || !part.commenting()),
+                some -> other.fold(
+                        () -> true,
+                        whole -> false,
+                        part -> some.filter().equals(part.filter())
+                                && (some.commenting() || !part.commenting())));
+    }
+
     /** Handles every kind; a new kind does not compile until it is decided. */
     <R> R fold(Supplier<R> own, Function<OrganizationRequests, R> organization, Function<FilteredRequests, R> filtered);
 

@@ -53,6 +53,18 @@ public final class EmailAddress {
                 .map(canonical -> new EmailAddress(spelling, canonical));
     }
 
+    /**
+     * Returns the beginning of canonical addresses that is meant by a beginning as a person types it; a whole address means
+     * itself and whatever goes on from there.
+     *
+     * @return empty if nothing but blanks is typed
+     */
+    public static Optional<String> beginning(String text) {
+        String typed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        return Optional.of(parse(typed).map(EmailAddress::canonical).orElseGet(() -> fold(typed)))
+                .filter(beginning -> !beginning.isEmpty());
+    }
+
     /** Returns the address for mail, as it was written. */
     public String spelling() {
         return spelling;

@@ -45,6 +45,15 @@ public interface PortalUserRepository {
      */
     List<PortalUser> findAll(Collection<PortalUserId> ids);
 
+    /**
+     * Returns users whose canonical addresses begin so, in no particular order. Of more than {@code limit}, which ones is
+     * open. Characters are compared by code point, and none stands for others.
+     *
+     * @param beginning as {@link EmailAddress#beginning} returns it
+     * @param limit 1 to 200
+     */
+    List<PortalUser> startingWith(String beginning, int limit);
+
     /** Returns users, latest created first, ties by id descending; at most {@link Slice#limit()}. */
     List<PortalUser> list(Slice slice);
 }

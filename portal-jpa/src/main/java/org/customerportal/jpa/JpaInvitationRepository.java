@@ -3,9 +3,11 @@ package org.customerportal.jpa;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.customerportal.invitation.Invitation;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.invitation.InvitationSelection;
 import org.customerportal.invitation.InvitationState;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.Slice;
@@ -65,12 +67,18 @@ final class JpaInvitationRepository implements InvitationRepository {
     }
 
     @Override
-    public List<Invitation> list(Optional<InvitationState> state, Instant now, Slice slice) {
-        Select<InvitationEntity> all = rows.from(InvitationEntity.class);
-        return state.map(only -> standing(all, only, now))
-                .orElse(all)
-                .latest("r.issuedAt", slice)
-                .list(InvitationEntity::invitation);
+    public List<Invitation> list(InvitationSelection selection, Instant now, Slice slice) {
+        if (selection.invitees().filter(Set::isEmpty).isPresent()) {
+            return List.of();
+        }
+        Select<InvitationEntity> select = rows.from(InvitationEntity.class);
+        selection.organization().ifPresent(wanted -> select.and("r.organizationId = ?", wanted.value()));
+        selection
+                .invitees()
+                .ifPresent(people -> select.in(
+                        "r.userId", people.stream().map(PortalUserId::value).toList()));
+        selection.state().ifPresent(state -> standing(select, state, now));
+        return select.latest("r.issuedAt", slice).list(InvitationEntity::invitation);
     }
 
     private static Select<InvitationEntity> standing(

@@ -60,6 +60,14 @@ final class JpaPortalUserRepository implements PortalUserRepository {
     }
 
     @Override
+    public List<PortalUser> startingWith(String beginning, int limit) {
+        return rows.from(UserEntity.class)
+                .and("r.email like ? escape '!'", beginning.replaceAll("[!%_]", "!$0") + "%")
+                .limit(limit)
+                .list(UserEntity::user);
+    }
+
+    @Override
     public List<PortalUser> list(Slice slice) {
         return rows.from(UserEntity.class).latest("r.createdAt", slice).list(UserEntity::user);
     }

@@ -11,6 +11,7 @@ import org.customerportal.event.DeliveryState;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.event.PortalEvent;
+import org.customerportal.invitation.InvitationSelection;
 import org.customerportal.page.Slice;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestRow;
@@ -34,7 +35,7 @@ final class StoredThings {
         return storage.work().run(() -> {
             List<Object> things = new ArrayList<>();
             things.addAll(storage.organizations().list(MANY));
-            things.addAll(storage.invitations().list(Optional.empty(), Instant.EPOCH, MANY));
+            things.addAll(storage.invitations().list(InvitationSelection.ALL, Instant.EPOCH, MANY));
             storage.users().list(MANY).forEach(user -> addUser(user, things));
             requests().forEach(request -> addRequest(request, things));
             for (DeliveryState state : DeliveryState.values()) {

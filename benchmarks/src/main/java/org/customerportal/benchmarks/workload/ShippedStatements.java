@@ -24,6 +24,7 @@ import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.idempotency.IdempotencyKey;
 import org.customerportal.invitation.InvitationId;
+import org.customerportal.invitation.InvitationSelection;
 import org.customerportal.invitation.InvitationState;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.Count;
@@ -143,11 +144,27 @@ final class ShippedStatements {
         calls.put(
                 "invitations, pending ones of a user",
                 () -> storage.invitations().pendingOf(user));
-        calls.put("invitations", () -> storage.invitations().list(Optional.empty(), NOW, later));
+        calls.put("invitations", () -> storage.invitations().list(InvitationSelection.ALL, NOW, later));
+        calls.put(
+                "invitations, of an organization",
+                () -> storage.invitations().list(InvitationSelection.ALL.into(organization), NOW, later));
+        calls.put(
+                "invitations, pending ones of an organization",
+                () -> storage.invitations()
+                        .list(
+                                InvitationSelection.ALL
+                                        .into(organization)
+                                        .standing(InvitationState.PENDING),
+                                NOW,
+                                FIRST));
+        calls.put(
+                "invitations, of some people",
+                () -> storage.invitations().list(InvitationSelection.ALL.of(Set.of(user)), NOW, FIRST));
+        calls.put("users, by the beginning of the address", () -> storage.users().startingWith("ada", 101));
         for (InvitationState state : InvitationState.values()) {
             calls.put(
                     "invitations, " + state.name().toLowerCase(Locale.ROOT),
-                    () -> storage.invitations().list(Optional.of(state), NOW, FIRST));
+                    () -> storage.invitations().list(InvitationSelection.ALL.standing(state), NOW, FIRST));
         }
     }
 

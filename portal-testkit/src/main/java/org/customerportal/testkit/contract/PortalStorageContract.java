@@ -26,6 +26,7 @@ import org.customerportal.flow.RequestFlow;
 import org.customerportal.idempotency.IdempotencyKey;
 import org.customerportal.idempotency.IdempotencyRecord;
 import org.customerportal.invitation.Invitation;
+import org.customerportal.invitation.InvitationSelection;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.Sharing;
@@ -186,7 +187,7 @@ public abstract class PortalStorageContract extends StorageContract {
         assertThat(mine.invitations().find(invitation.id())).isEmpty();
         assertThat(mine.invitations().findPending(user.id(), organization.id())).isEmpty();
         assertThat(mine.invitations().pendingOf(user.id())).isEmpty();
-        assertThat(mine.invitations().list(Optional.empty(), NOW, ALL)).isEmpty();
+        assertThat(mine.invitations().list(InvitationSelection.ALL, NOW, ALL)).isEmpty();
         mine.invitations().replace(mine.invitations().add(invitation).revoked());
         assertThat(yours.invitations().find(invitation.id())).contains(invitation.nextVersion());
     }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.customerportal.page.Position;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +18,7 @@ import org.customerportal.credential.PasswordHash;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.invitation.Invitation;
 import org.customerportal.invitation.InvitationRepository;
-import org.customerportal.invitation.InvitationState;
+import org.customerportal.invitation.InvitationSelection;
 import org.customerportal.page.Slice;
 import org.customerportal.session.Session;
 import org.customerportal.session.SessionRepository;
@@ -247,16 +249,56 @@ final class AccessFaults {
     private static Stream<Fault> invitations() {
         return Stream.of(
                 Fault.in(InvitationRepository.class, "a list that knows no expiry", tenant -> new Object() {
-                    public List<Invitation> list(Optional<InvitationState> state, Instant now, Slice slice) {
-                        return tenant.invitations().list(state, Instant.EPOCH, slice);
+                    public List<Invitation> list(InvitationSelection selection, Instant now, Slice slice) {
+                        return tenant.invitations().list(selection, Instant.EPOCH, slice);
                     }
                 }),
                 Fault.in(
                         InvitationRepository.class,
                         "an invitation that pends at the instant of its expiry",
                         tenant -> new Object() {
-                            public List<Invitation> list(Optional<InvitationState> state, Instant now, Slice slice) {
-                                return tenant.invitations().list(state, now.minusNanos(1000), slice);
+                            public List<Invitation> list(InvitationSelection selection, Instant now, Slice slice) {
+                                return tenant.invitations().list(selection, now.minusNanos(1000), slice);
+                            }
+                        }),
+                Fault.in(InvitationRepository.class, "a list that forgets the organization", tenant -> new Object() {
+                    public List<Invitation> list(InvitationSelection selection, Instant now, Slice slice) {
+                        return tenant.invitations()
+                                .list(
+                                        new InvitationSelection(
+                                                selection.state(), Optional.empty(), selection.invitees()),
+                                        now,
+                                        slice);
+                    }
+                }),
+                Fault.in(
+                        InvitationRepository.class,
+                        "a list that takes no invitee at all for every invitee",
+                        tenant -> new Object() {
+                            public List<Invitation> list(InvitationSelection selection, Instant now, Slice slice) {
+                                return tenant.invitations()
+                                        .list(
+                                                new InvitationSelection(
+                                                        selection.state(),
+                                                        selection.organization(),
+                                                        selection.invitees().filter(people -> !people.isEmpty())),
+                                                now,
+                                                slice);
+                            }
+                        }),
+                Fault.in(
+                        InvitationRepository.class,
+                        "the invitations of each invitee one after the other",
+                        tenant -> new Object() {
+                            public List<Invitation> list(InvitationSelection selection, Instant now, Slice slice) {
+                                if (selection.invitees().isEmpty()) {
+                                    return tenant.invitations().list(selection, now, slice);
+                                }
+                                return selection.invitees().get().stream()
+                                        .sorted(Comparator.comparing(PortalUserId::value, Position::compareIds))
+                                        .flatMap(one -> tenant.invitations().list(selection.of(Set.of(one)), now, slice).stream())
+                                        .limit(slice.limit())
+                                        .toList();
                             }
                         }),
                 Fault.in(

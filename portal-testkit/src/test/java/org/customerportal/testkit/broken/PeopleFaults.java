@@ -104,6 +104,28 @@ final class PeopleFaults {
                                 .toList();
                     }
                 }),
+                users("addresses searched by patterns", tenant -> new Object() {
+                    public List<PortalUser> startingWith(String beginning, int limit) {
+                        String pattern = beginning.replaceAll("[^a-z0-9%_]", "\\\\$0").replace("%", ".*").replace("_", ".") + ".*";
+                        return tenant.users().list(ALL).stream()
+                                .filter(user -> user.email().canonical().matches(pattern))
+                                .limit(limit)
+                                .toList();
+                    }
+                }),
+                users("addresses found by what stands anywhere in them", tenant -> new Object() {
+                    public List<PortalUser> startingWith(String beginning, int limit) {
+                        return tenant.users().list(ALL).stream()
+                                .filter(user -> user.email().canonical().contains(beginning))
+                                .limit(limit)
+                                .toList();
+                    }
+                }),
+                users("addresses found without end", tenant -> new Object() {
+                    public List<PortalUser> startingWith(String beginning, int limit) {
+                        return tenant.users().startingWith(beginning, 200);
+                    }
+                }),
                 users("at most one hundred users at once", tenant -> new Object() {
                     public List<PortalUser> findAll(Collection<PortalUserId> ids) {
                         return tenant.users().findAll(ids.stream().limit(100).toList());

@@ -136,6 +136,9 @@ create table if not exists portal_invitation (
     constraint portal_invitation_pending_unique unique (tenant, user_id, pending_organization_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index if not exists portal_invitation_latest on portal_invitation (tenant, issued_at desc, id desc);
+create index if not exists portal_invitation_organization on portal_invitation (tenant, organization_id, issued_at desc, id desc);
+create index if not exists portal_invitation_organization_outcome on portal_invitation (tenant, organization_id, outcome, issued_at desc, id desc);
+create index if not exists portal_invitation_user on portal_invitation (tenant, user_id, issued_at desc, id desc);
 create index if not exists portal_invitation_outcome on portal_invitation (tenant, outcome, issued_at desc, id desc);
 
 -- Versions of flows, as JSON.

@@ -18,6 +18,7 @@ create table if not exists portal_user (
     constraint portal_user_key primary key (tenant, id),
     constraint portal_user_email_unique unique (tenant, email)
 );
+create index if not exists portal_user_beginning on portal_user (tenant, email varchar_pattern_ops);
 create index if not exists portal_user_latest on portal_user (tenant, created_at desc, id desc);
 
 -- Customer organizations.
@@ -134,6 +135,9 @@ create table if not exists portal_invitation (
     constraint portal_invitation_pending_unique unique (tenant, user_id, pending_organization_id)
 );
 create index if not exists portal_invitation_latest on portal_invitation (tenant, issued_at desc, id desc);
+create index if not exists portal_invitation_organization on portal_invitation (tenant, organization_id, issued_at desc, id desc);
+create index if not exists portal_invitation_organization_outcome on portal_invitation (tenant, organization_id, outcome, issued_at desc, id desc);
+create index if not exists portal_invitation_user on portal_invitation (tenant, user_id, issued_at desc, id desc);
 create index if not exists portal_invitation_outcome on portal_invitation (tenant, outcome, issued_at desc, id desc);
 
 -- Versions of flows, as JSON.
