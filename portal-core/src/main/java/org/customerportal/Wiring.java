@@ -131,10 +131,7 @@ final class Wiring {
     }
 
     WaysIn waysIn() {
-        return new WaysIn(
-                storage.sessions(),
-                storage.grants(),
-                new PendingInvitations(parts.portals(), invitations()));
+        return new WaysIn(storage.sessions(), storage.grants(), new PendingInvitations(parts.portals(), invitations()));
     }
 
     OrganizationPorts organizations() {

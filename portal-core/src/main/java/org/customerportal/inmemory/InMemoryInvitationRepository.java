@@ -108,9 +108,8 @@ final class InMemoryInvitationRepository implements InvitationRepository {
                     .flatMap(user -> read.latestFirst(BY_USER, user.value(), slice.after()))
                     .sorted(LATEST_FIRST);
         }
-        Optional<InvitationState> outcome = selection
-                .state()
-                .map(state -> state == InvitationState.EXPIRED ? InvitationState.PENDING : state);
+        Optional<InvitationState> outcome =
+                selection.state().map(state -> state == InvitationState.EXPIRED ? InvitationState.PENDING : state);
         return selection
                 .organization()
                 .map(organization -> ofOrganization(read, organization.value(), outcome, slice))

@@ -99,10 +99,7 @@ public final class InvitationDesk {
      *     {@value InvitationSelection#MOST_INVITEES} people begin so
      */
     public Page<InvitationView> list(
-            Optional<InvitationState> state,
-            Optional<OrganizationId> organization,
-            String address,
-            PageRequest page) {
+            Optional<InvitationState> state, Optional<OrganizationId> organization, String address, PageRequest page) {
         member.require(StaffRight.MANAGE_PEOPLE);
         if (address.length() > EmailAddress.MAX_LENGTH) {
             throw new InvalidInputException(Violation.of("address", "too-long", "max", EmailAddress.MAX_LENGTH));
@@ -121,10 +118,9 @@ public final class InvitationDesk {
     }
 
     private Set<PortalUserId> invitees(String beginning) {
-        Set<PortalUserId> found =
-                ports.users().startingWith(beginning, InvitationSelection.MOST_INVITEES + 1).stream()
-                        .map(PortalUser::id)
-                        .collect(Collectors.toSet());
+        Set<PortalUserId> found = ports.users().startingWith(beginning, InvitationSelection.MOST_INVITEES + 1).stream()
+                .map(PortalUser::id)
+                .collect(Collectors.toSet());
         if (found.size() > InvitationSelection.MOST_INVITEES) {
             throw new InvalidInputException(
                     Violation.of("address", "too-many", "max", InvitationSelection.MOST_INVITEES));

@@ -34,8 +34,7 @@ public sealed interface Sharing {
                 some -> other.fold(
                         () -> true,
                         whole -> false,
-                        part -> some.filter().equals(part.filter())
-                                && (some.commenting() || !part.commenting())));
+                        part -> some.filter().equals(part.filter()) && (some.commenting() || !part.commenting())));
     }
 
     /** Handles every kind; a new kind does not compile until it is decided. */

@@ -152,15 +152,14 @@ final class ShippedStatements {
                 "invitations, pending ones of an organization",
                 () -> storage.invitations()
                         .list(
-                                InvitationSelection.ALL
-                                        .into(organization)
-                                        .standing(InvitationState.PENDING),
+                                InvitationSelection.ALL.into(organization).standing(InvitationState.PENDING),
                                 NOW,
                                 FIRST));
         calls.put(
                 "invitations, of some people",
                 () -> storage.invitations().list(InvitationSelection.ALL.of(Set.of(user)), NOW, FIRST));
-        calls.put("users, by the beginning of the address", () -> storage.users().startingWith("ada", 101));
+        calls.put(
+                "users, by the beginning of the address", () -> storage.users().startingWith("ada", 101));
         for (InvitationState state : InvitationState.values()) {
             calls.put(
                     "invitations, " + state.name().toLowerCase(Locale.ROOT),

@@ -2,6 +2,7 @@ package org.customerportal.spring.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Sharing;
@@ -55,6 +56,42 @@ class DeskPeoplePageTest extends PageTest {
                 .containsPattern("value=\"administrator\"[^>]* checked")
                 .containsPattern("value=\"" + organization.value() + "\" selected");
         assertThat(nowhere.html()).contains("Choose the organization");
+    }
+
+    @Test
+    void showsOnlyTheInvitationsThatAreAskedFor() {
+        String address = "rita-" + organization.value() + "@customer.example";
+        mia.post("/invitations/new", invitation(address));
+        mia.post("/invitations/new", invitation("sven-" + organization.value() + "@customer.example"));
+        String elsewhere = "?organization=" + cast.organization("Marlow Bakery").value();
+        String here = "?organization=" + organization.value();
+
+        String rita = mia.get("/invitations" + here + "&q=RITA-").html();
+        assertThat(rita)
+                .contains(address, "by Mia Chen", "Only invitations to Helder Windows.", "begin with “RITA-”")
+                .contains("/invitations?state=expired&amp;organization=" + organization.value() + "&amp;q=RITA-")
+                .doesNotContain("sven-");
+        assertThat(mia.get("/invitations" + here + "&q=%25").html()).contains("Nothing found");
+        assertThat(mia.get("/invitations" + elsewhere).html()).contains("Nothing found");
+        assertThat(mia.get("/invitations" + here + "&state=expired").html()).contains("Nothing found");
+        assertThat(mia.get("/invitations?q=" + "a".repeat(255)).status()).isEqualTo(422);
+        assertThat(mia.get("/invitations?organization=%25").status()).isEqualTo(404);
+    }
+
+    @Test
+    void keepsAnExpiredInvitationListedAndSendsItAgain() {
+        String address = "rita-" + organization.value() + "@customer.example";
+        mia.post("/invitations/new", invitation(address));
+        cast.pass(Duration.ofDays(4));
+        String list = "/invitations?state=expired&organization=" + organization.value();
+
+        Browser.Shown expired = mia.get(list);
+        assertThat(expired.html()).contains(address, "Expired", "worked until");
+        String id = expired.first("/invitations/([0-9a-f-]{36})/resend");
+        mia.post("/invitations/" + id + "/resend", Map.of());
+
+        assertThat(mia.get(list).html()).doesNotContain(address);
+        assertThat(mia.get(list.replace("expired", "pending")).html()).contains(address, "sent again once");
     }
 
     @Test

@@ -92,6 +92,7 @@ class EveryPageTest extends PageTest {
         List<String> paths = new ArrayList<>();
         for (String state : List.of("", "pending", "accepted", "expired", "revoked")) {
             paths.add("/invitations?state=" + state);
+            paths.add("/invitations?q=a&organization=" + organization.value() + "&state=" + state);
         }
         for (String state : List.of("due", "delivered", "obsolete", "dead")) {
             paths.add("/deliveries?state=" + state);

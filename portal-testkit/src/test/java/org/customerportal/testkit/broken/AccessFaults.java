@@ -5,9 +5,8 @@ import static org.customerportal.testkit.broken.Faults.dawdle;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
-import org.customerportal.page.Position;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.invitation.Invitation;
 import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.invitation.InvitationSelection;
+import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
 import org.customerportal.session.Session;
 import org.customerportal.session.SessionRepository;
@@ -296,7 +296,11 @@ final class AccessFaults {
                                 }
                                 return selection.invitees().get().stream()
                                         .sorted(Comparator.comparing(PortalUserId::value, Position::compareIds))
-                                        .flatMap(one -> tenant.invitations().list(selection.of(Set.of(one)), now, slice).stream())
+                                        .flatMap(one ->
+                                                tenant
+                                                        .invitations()
+                                                        .list(selection.of(Set.of(one)), now, slice)
+                                                        .stream())
                                         .limit(slice.limit())
                                         .toList();
                             }

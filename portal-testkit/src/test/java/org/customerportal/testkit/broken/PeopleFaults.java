@@ -106,7 +106,11 @@ final class PeopleFaults {
                 }),
                 users("addresses searched by patterns", tenant -> new Object() {
                     public List<PortalUser> startingWith(String beginning, int limit) {
-                        String pattern = beginning.replaceAll("[^a-z0-9%_]", "\\\\$0").replace("%", ".*").replace("_", ".") + ".*";
+                        String pattern =
+                                beginning
+                                                .replaceAll("[^a-z0-9%_]", "\\\\$0")
+                                                .replace("%", ".*")
+                                                .replace("_", ".") + ".*";
                         return tenant.users().list(ALL).stream()
                                 .filter(user -> user.email().canonical().matches(pattern))
                                 .limit(limit)

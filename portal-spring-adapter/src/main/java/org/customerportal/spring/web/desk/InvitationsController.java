@@ -1,7 +1,7 @@
 package org.customerportal.spring.web.desk;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import org.customerportal.StaffFace;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.invitation.InvitationState;
@@ -21,22 +21,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/portal/desk/invitations")
 final class InvitationsController {
 
+    private static final List<String> STATES =
+            Arrays.stream(InvitationState.values()).map(Address::name).toList();
+
     @GetMapping
     Answer list(
             StaffFace face,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String organization,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String after) {
-        Optional<InvitationState> chosen = Arrays.stream(InvitationState.values())
-                .filter(each -> Address.name(each).equals(state))
-                .findFirst();
-        return Answer.page("desk/invitations")
-                .with("state", chosen.map(Address::name).orElse(""))
-                .with(
-                        "states",
-                        Arrays.stream(InvitationState.values())
-                                .map(Address::name)
-                                .toList())
-                .with("page", face.invitations().list(chosen, Address.page(after, PageRequest.DEFAULT_SIZE)))
+        return InvitationFilter.of(face, state, organization, q)
+                .fill(Answer.page("desk/invitations"), face, Address.page(after, PageRequest.DEFAULT_SIZE))
+                .with("states", STATES)
                 .with("first", after.isEmpty());
     }
 

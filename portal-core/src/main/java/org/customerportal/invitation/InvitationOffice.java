@@ -1,0 +1,154 @@
+package org.customerportal.invitation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.customerportal.event.Actor;
+import org.customerportal.event.EventType;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.page.Page;
+import org.customerportal.page.PageRequest;
+import org.customerportal.page.Position;
+import org.customerportal.page.Slice;
+import org.customerportal.portal.PortalDefinition;
+import org.customerportal.portal.PortalKey;
+import org.customerportal.problem.DuplicateException;
+import org.customerportal.problem.InvalidInputException;
+import org.customerportal.problem.NotAllowedException;
+import org.customerportal.problem.NotFoundException;
+import org.customerportal.problem.Violation;
+import org.customerportal.user.EmailAddress;
+import org.customerportal.user.PortalUser;
+import org.customerportal.user.PortalUserId;
+import org.customerportal.user.Profile;
+import org.customerportal.user.UserState;
+
+/**
+ * Issues invitations and tells what became of them, for whoever has asked for the right to manage them. Thread-safe.
+ */
+public final class InvitationOffice {
+
+    private final Map<PortalKey, PortalDefinition> portals;
+    private final InvitationPorts ports;
+    private final PendingInvitations pending;
+
+    /** Makes the service of one tenant. */
+    public InvitationOffice(Map<PortalKey, PortalDefinition> portals, InvitationPorts ports) {
+        this.portals = Map.copyOf(portals);
+        this.ports = ports;
+        this.pending = new PendingInvitations(portals, ports);
+    }
+
+    /** Returns what happens to pending invitations. */
+    public PendingInvitations pending() {
+        return pending;
+    }
+
+    /**
+     * Invites somebody, in a transaction of its own unless one is open.
+     *
+     * @param by who invites
+     * @param right runs first in the transaction and throws if who invites may not
+     * @return the invitation as stored
+     * @throws InvalidInputException at {@code email}: {@code malformed}; at {@code organization} or {@code portal}:
+     *     {@code unknown}
+     * @throws NotAllowedException {@code ALREADY_PENDING}, {@code ALREADY_MEMBER} or {@code USER_DISABLED}; nothing is sent
+     */
+    public Invitation invite(Invite command, Actor by, Runnable right) {
+        ports.rules().check(command);
+        EmailAddress email = EmailAddress.parse(command.email())
+                .orElseThrow(() -> new InvalidInputException(Violation.of("email", "malformed")));
+        PortalDefinition portal = portal(command.portal());
+        try {
+            return ports.useCases().run(() -> issue(command, email, portal, by, right));
+        } catch (DuplicateException somebodyInvitedTheSamePersonMeanwhile) {
+            return ports.useCases().run(() -> issue(command, email, portal, by, right));
+        }
+    }
+
+    /**
+     * Returns the selected invitations, latest issued first, in the transaction that is open.
+     *
+     * @param query the name of the query, with the viewer in it
+     */
+    public Page<InvitationView> list(InvitationSelection selection, PageRequest page, String query) {
+        Slice slice = page.slice(query);
+        List<Invitation> rows =
+                ports.invitations().list(selection, ports.useCases().now(), slice);
+        InvitationViews views = InvitationViews.of(rows, ports);
+        return slice.page(rows, row -> new Position(row.issuedAt(), row.id().value()), query)
+                .map(views::view);
+    }
+
+    /** Returns how those see it who manage it, in the transaction that is open. */
+    public InvitationView view(Invitation invitation) {
+        return InvitationViews.of(List.of(invitation), ports).view(invitation);
+    }
+
+    /**
+     * Returns an invitation, in the transaction that is open.
+     *
+     * @throws NotFoundException if there is none with this id
+     */
+    public Invitation find(InvitationId id) {
+        return ports.invitations().find(id).orElseThrow(() -> new NotFoundException("invitation"));
+    }
+
+    private Invitation issue(Invite command, EmailAddress email, PortalDefinition portal, Actor by, Runnable right) {
+        right.run();
+        if (ports.organizations().find(command.organization()).isEmpty()) {
+            throw new InvalidInputException(Violation.of("organization", "unknown"));
+        }
+        PortalUser user = ports.users().find(email).orElseGet(() -> newcomer(email, portal));
+        refuseUnlessInvitable(user, command.organization());
+        Invitation issued = ports.invitations().add(offer(command, user, portal, by));
+        pending.send(issued, EventType.INVITATION_ISSUED, by);
+        return issued;
+    }
+
+    private Invitation offer(Invite command, PortalUser user, PortalDefinition portal, Actor by) {
+        Instant now = ports.useCases().now();
+        return new Invitation(
+                new InvitationId(ports.useCases().newId()),
+                user.id(),
+                command.organization(),
+                command.role(),
+                command.sharing(),
+                portal.key(),
+                by,
+                InvitationState.PENDING,
+                now,
+                now,
+                now.plus(portal.settings().invitationLife()),
+                0,
+                0);
+    }
+
+    private PortalUser newcomer(EmailAddress email, PortalDefinition portal) {
+        Profile profile = Profile.unnamed(portal.languages().get(0), ZoneOffset.UTC);
+        PortalUserId id = new PortalUserId(ports.useCases().newId());
+        return ports.users()
+                .add(PortalUser.invite(id, email, profile, ports.useCases().now()));
+    }
+
+    private void refuseUnlessInvitable(PortalUser user, OrganizationId organization) {
+        if (user.state() == UserState.DISABLED || user.state() == UserState.ERASED) {
+            throw new NotAllowedException("USER_DISABLED");
+        }
+        if (ports.memberships().find(user.id(), organization).isPresent()) {
+            throw new NotAllowedException("ALREADY_MEMBER");
+        }
+        if (ports.invitations().findPending(user.id(), organization).isPresent()) {
+            throw new NotAllowedException("ALREADY_PENDING");
+        }
+    }
+
+    private PortalDefinition portal(PortalKey key) {
+        PortalDefinition portal = portals.get(key);
+        if (portal == null) {
+            throw new InvalidInputException(Violation.of("portal", "unknown"));
+        }
+        return portal;
+    }
+}
