@@ -43,6 +43,11 @@ public final class CustomerFace {
         return signedIn.user();
     }
 
+    /** Says whether the host's own sign-in vouches for the user, so that no session of the portal is behind this call. */
+    public boolean isVouchedFor() {
+        return signedIn.session().isEmpty();
+    }
+
     /** Returns the organizations for which this user may submit requests, oldest membership first. */
     public List<Organization> organizations() {
         List<Organization> known = wiring.useCases()

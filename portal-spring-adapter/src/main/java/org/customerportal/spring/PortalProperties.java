@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param mail how mail leaves
  * @param jpa the database
  * @param security the chain that keeps the host's sign-in off the customers' addresses
+ * @param hostSignIn how customers sign in to the host, where a {@link CustomerResolver} tells who they are
  * @param pages the pages
  * @param upkeep what is done in the background
  */
@@ -28,6 +29,7 @@ public record PortalProperties(
         @DefaultValue Mail mail,
         @DefaultValue Jpa jpa,
         @DefaultValue Security security,
+        @DefaultValue HostSignIn hostSignIn,
         @DefaultValue Pages pages,
         @DefaultValue Upkeep upkeep) {
 
@@ -68,6 +70,18 @@ public record PortalProperties(
      * @param enabled whether Spring Security is told to leave the customers' addresses to the portal
      */
     public record Security(@DefaultValue("true") boolean enabled) {}
+
+    /**
+     * How customers sign in to the host. Without a {@link CustomerResolver} none of it counts.
+     *
+     * @param login where people sign in, below the context path; without it nobody is sent there
+     * @param logout where people sign out, below the context path or a whole address; without it the pages offer no way
+     * @param only whether the portal's own sign-in gives way to {@code login}, or stands beside it
+     */
+    public record HostSignIn(
+            @Nullable String login,
+            @Nullable String logout,
+            @DefaultValue("true") boolean only) {}
 
     /**
      * The pages.

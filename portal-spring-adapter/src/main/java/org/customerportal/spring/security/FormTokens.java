@@ -22,25 +22,26 @@ public final class FormTokens {
     private FormTokens() {}
 
     /**
-     * Returns the token for forms of this portal.
+     * Returns the token for forms.
      *
-     * @param secret the session token, or the visitor's secret while nobody is signed in
+     * @param secret the session token, or the visitor's secret while nobody has a session
+     * @param subject the key of the portal, and the person for whom the host vouches, if any
      */
-    public static String token(String secret, String portal) {
+    public static String token(String secret, String subject) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(mac.doFinal(("form:" + portal).getBytes(UTF_8)));
+                    .encodeToString(mac.doFinal(("form:" + subject).getBytes(UTF_8)));
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }
     }
 
     /** Says whether the token is that of this secret, in a time that does not tell how much of it fits. */
-    public static boolean fits(String presented, String secret, String portal) {
+    static boolean fits(String presented, String secret, String subject) {
         return MessageDigest.isEqual(
-                presented.getBytes(UTF_8), token(secret, portal).getBytes(UTF_8));
+                presented.getBytes(UTF_8), token(secret, subject).getBytes(UTF_8));
     }
 }

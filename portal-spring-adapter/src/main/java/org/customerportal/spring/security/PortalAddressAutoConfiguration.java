@@ -1,6 +1,9 @@
 package org.customerportal.spring.security;
 
 import org.customerportal.CustomerPortal;
+import org.customerportal.spring.CustomerResolver;
+import org.customerportal.spring.PortalProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -8,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.Environment;
 
-/** Makes what everything in the web needs to know: where our addresses are and which cookies are ours. */
+/** Makes what everything in the web needs to know: where our addresses are, which cookies are ours, and whom the host has signed in. */
 @AutoConfiguration(afterName = "org.customerportal.spring.autoconfigure.PortalCoreAutoConfiguration")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean(CustomerPortal.class)
@@ -25,5 +28,15 @@ class PortalAddressAutoConfiguration {
     @Bean
     PortalCookies portalCookies() {
         return new PortalCookies();
+    }
+
+    @Bean
+    HostSignIn portalHostSignIn(ObjectProvider<CustomerResolver> resolver, PortalProperties properties) {
+        return new HostSignIn(resolver.getIfAvailable(), properties.hostSignIn());
+    }
+
+    @Bean
+    FormKeys portalFormKeys(PortalCookies cookies, HostSignIn host) {
+        return new FormKeys(cookies, host);
     }
 }

@@ -23,6 +23,7 @@ final class FaceResolver implements HandlerMethodArgumentResolver {
                 VisitorFace.class, faces::visitor,
                 CustomerFace.class, faces::customer,
                 StaffFace.class, faces::staff,
+                Arrival.class, faces::arrival,
                 Reader.class, readers::of);
     }
 

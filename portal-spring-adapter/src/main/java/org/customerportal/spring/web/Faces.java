@@ -14,6 +14,7 @@ import org.customerportal.problem.NotFoundException;
 import org.customerportal.signin.NotSignedInException;
 import org.customerportal.signin.Origin;
 import org.customerportal.spring.StaffResolver;
+import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.security.PortalCookies;
 import org.customerportal.spring.security.PortalCookies.Purpose;
 import org.customerportal.spring.security.PortalPath;
@@ -23,12 +24,14 @@ final class Faces {
 
     private final CustomerPortal portal;
     private final StaffResolver staff;
+    private final HostSignIn host;
     private final PortalCookies cookies;
     private final PortalPath path;
 
-    Faces(CustomerPortal portal, StaffResolver staff, PortalCookies cookies, PortalPath path) {
+    Faces(CustomerPortal portal, StaffResolver staff, HostSignIn host, PortalCookies cookies, PortalPath path) {
         this.portal = portal;
         this.staff = staff;
+        this.host = host;
         this.cookies = cookies;
         this.path = path;
     }
@@ -57,20 +60,42 @@ final class Faces {
         return portal.visitor(required(request).key().value(), origin);
     }
 
+    /** Returns the customer for whom the host vouches, else the one who has a session of the portal. */
     CustomerFace customer(HttpServletRequest request) {
         PortalDefinition definition = required(request);
         return once(
                 request,
                 CustomerFace.class,
-                () -> portal.customer(
-                        definition.key().value(),
-                        cookies.read(request, definition, Purpose.SESSION).orElse("")));
+                () -> vouchedFor(request, definition)
+                        .orElseGet(() -> portal.customer(
+                                definition.key().value(),
+                                cookies.read(request, definition, Purpose.SESSION)
+                                        .orElse(""))));
+    }
+
+    private Optional<CustomerFace> vouchedFor(HttpServletRequest request, PortalDefinition definition) {
+        try {
+            return host.customer(request)
+                    .map(customer -> portal.customer(definition.key().value(), customer.user()));
+        } catch (NotFoundException mayNotSignIn) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns how somebody comes to the pages of visitors. */
+    Arrival arrival(HttpServletRequest request) {
+        Optional<CustomerFace> customer = customerIfAny(request);
+        boolean somebody = host.isStranger(request) || host.customer(request).isPresent();
+        return new Arrival(
+                customer.isPresent(),
+                somebody && customer.filter(CustomerFace::isVouchedFor).isEmpty());
     }
 
     /** Returns the customer, or nothing where the address names no portal or nobody is signed in. */
     Optional<CustomerFace> customerIfAny(HttpServletRequest request) {
         boolean possible = definition(request)
-                .flatMap(known -> cookies.read(request, known, Purpose.SESSION))
+                .filter(known -> host.customer(request).isPresent()
+                        || cookies.read(request, known, Purpose.SESSION).isPresent())
                 .isPresent();
         try {
             return possible ? Optional.of(customer(request)) : Optional.empty();

@@ -3,8 +3,8 @@ package org.customerportal.spring.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.spring.security.FormKeys;
 import org.customerportal.spring.security.FormTokens;
-import org.customerportal.spring.security.PortalCookies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -19,14 +19,14 @@ final class FormFields {
      */
     static final class Own implements Frame.FormField {
 
-        private final PortalCookies cookies;
+        private final FormKeys keys;
         private final PortalDefinition portal;
         private final HttpServletRequest request;
         private final HttpServletResponse response;
         private @Nullable String value;
 
-        Own(PortalCookies cookies, PortalDefinition portal, HttpServletRequest request, HttpServletResponse response) {
-            this.cookies = cookies;
+        Own(FormKeys keys, PortalDefinition portal, HttpServletRequest request, HttpServletResponse response) {
+            this.keys = keys;
             this.portal = portal;
             this.request = request;
             this.response = response;
@@ -40,9 +40,7 @@ final class FormFields {
         @Override
         public String value() {
             if (value == null) {
-                String secret =
-                        cookies.formSecret(request, portal).orElseGet(() -> cookies.newFormSecret(response, portal));
-                value = FormTokens.token(secret, portal.key().value());
+                value = keys.token(request, response, portal);
             }
             return value;
         }

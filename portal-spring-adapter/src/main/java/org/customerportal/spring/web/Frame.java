@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param script the address of the script, below the context path
  * @param sign the address of the built-in sign, below the context path
  * @param logo the address of the portal's own logo, if it has one
+ * @param hostSignOut where the customer signs out of the host, if the host vouches for the customer and says where
  * @param customer who is signed in, if anybody
  * @param staff the person of the host, if anybody
  * @param form the hidden field that every form carries
@@ -26,6 +27,7 @@ record Frame(
         String script,
         String sign,
         @Nullable String logo,
+        @Nullable String hostSignOut,
         @Nullable CustomerFace customer,
         @Nullable StaffFace staff,
         FormField form) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.customerportal.CustomerFace;
 import org.customerportal.StaffFace;
 import org.customerportal.portal.PortalDefinition;
-import org.customerportal.spring.security.PortalCookies;
+import org.customerportal.spring.security.FormKeys;
+import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.security.PortalPath;
 import org.customerportal.spring.web.asset.Assets;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,15 @@ final class Frames {
 
     private final Faces faces;
     private final Assets assets;
-    private final PortalCookies cookies;
+    private final FormKeys keys;
+    private final HostSignIn host;
     private final PortalPath path;
 
-    Frames(Faces faces, Assets assets, PortalCookies cookies, PortalPath path) {
+    Frames(Faces faces, Assets assets, FormKeys keys, HostSignIn host, PortalPath path) {
         this.faces = faces;
         this.assets = assets;
-        this.cookies = cookies;
+        this.keys = keys;
+        this.host = host;
         this.path = path;
     }
 
@@ -62,9 +65,10 @@ final class Frames {
                 assets.link("portal.js"),
                 assets.link("sign.svg"),
                 look.flatMap(known -> known.theme().logo()).orElse(null),
+                customer != null && customer.isVouchedFor() ? host.logout().orElse(null) : null,
                 customer,
                 staff,
-                portal.<Frame.FormField>map(known -> new FormFields.Own(cookies, known, request, response))
+                portal.<Frame.FormField>map(known -> new FormFields.Own(keys, known, request, response))
                         .orElseGet(() -> new FormFields.Host(request)));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.customerportal.CustomerPortal;
 import org.customerportal.spring.PortalProperties;
 import org.customerportal.spring.StaffResolver;
+import org.customerportal.spring.security.FormKeys;
+import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.security.PortalCookies;
 import org.customerportal.spring.security.PortalPath;
 import org.customerportal.spring.web.asset.Assets;
@@ -32,8 +34,9 @@ class PortalPagesAutoConfiguration {
     }
 
     @Bean
-    Faces portalFaces(CustomerPortal portal, StaffResolver staff, PortalCookies cookies, PortalPath path) {
-        return new Faces(portal, staff, cookies, path);
+    Faces portalFaces(
+            CustomerPortal portal, StaffResolver staff, HostSignIn host, PortalCookies cookies, PortalPath path) {
+        return new Faces(portal, staff, host, cookies, path);
     }
 
     @Bean
@@ -42,8 +45,8 @@ class PortalPagesAutoConfiguration {
     }
 
     @Bean
-    Frames portalFrames(Faces faces, Assets assets, PortalCookies cookies, PortalPath path) {
-        return new Frames(faces, assets, cookies, path);
+    Frames portalFrames(Faces faces, Assets assets, FormKeys keys, HostSignIn host, PortalPath path) {
+        return new Frames(faces, assets, keys, host, path);
     }
 
     @Bean

@@ -4,11 +4,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
 import org.customerportal.CustomerPortal;
+import org.customerportal.spring.security.FormKeys;
 import org.customerportal.spring.security.FormTokens;
-import org.customerportal.spring.security.PortalCookies;
 import org.customerportal.spring.security.PortalPath;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,12 +24,12 @@ final class FormGuard implements HandlerInterceptor {
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final CustomerPortal portal;
-    private final PortalCookies cookies;
+    private final FormKeys keys;
     private final PortalPath path;
 
-    FormGuard(CustomerPortal portal, PortalCookies cookies, PortalPath path) {
+    FormGuard(CustomerPortal portal, FormKeys keys, PortalPath path) {
         this.portal = portal;
-        this.cookies = cookies;
+        this.keys = keys;
         this.path = path;
     }
 
@@ -53,13 +52,11 @@ final class FormGuard implements HandlerInterceptor {
     private void check(HttpServletRequest request) {
         String presented = request.getParameter(FormTokens.FIELD);
         boolean foreign = "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
-        boolean fits = path.key(request)
-                .map(portal::definition)
-                .flatMap(definition -> cookies.formSecret(request, definition)
-                        .flatMap(secret -> Optional.ofNullable(presented)
-                                .filter(token -> FormTokens.fits(
-                                        token, secret, definition.key().value()))))
-                .isPresent();
+        boolean fits = presented != null
+                && path.key(request)
+                        .map(portal::definition)
+                        .filter(definition -> keys.fits(presented, request, definition))
+                        .isPresent();
         if (foreign || !fits) {
             throw new FormRefusedException();
         }

@@ -2,7 +2,7 @@ package org.customerportal.spring.web.gate;
 
 import org.customerportal.CustomerPortal;
 import org.customerportal.spring.PortalProperties;
-import org.customerportal.spring.security.PortalCookies;
+import org.customerportal.spring.security.FormKeys;
 import org.customerportal.spring.security.PortalPath;
 import org.customerportal.spring.web.AnswerWriter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -32,11 +32,11 @@ class PortalGateAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer portalFormGuard(CustomerPortal portal, PortalCookies cookies, PortalPath path) {
+    WebMvcConfigurer portalFormGuard(CustomerPortal portal, FormKeys keys, PortalPath path) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new FormGuard(portal, cookies, path));
+                registry.addInterceptor(new FormGuard(portal, keys, path));
             }
         };
     }

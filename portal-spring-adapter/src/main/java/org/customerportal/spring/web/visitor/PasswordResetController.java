@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.customerportal.VisitorFace;
 import org.customerportal.credential.PasswordPolicy;
 import org.customerportal.problem.InvalidInputException;
+import org.customerportal.problem.NotFoundException;
+import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.security.PortalCookies.Purpose;
 import org.customerportal.spring.web.Answer;
 import org.springframework.stereotype.Controller;
@@ -16,18 +18,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 class PasswordResetController {
 
     private final MailedLink link;
+    private final HostSignIn host;
 
-    PasswordResetController(MailedLink link) {
+    PasswordResetController(MailedLink link, HostSignIn host) {
         this.link = link;
+        this.host = host;
     }
 
     @GetMapping("/portal/{key}/forgot")
     Answer ask(VisitorFace visitor) {
+        refuseWhereTheHostSignsIn();
         return Answer.page("visitor/forgot");
     }
 
     @PostMapping("/portal/{key}/forgot")
     Answer send(VisitorFace visitor, HttpServletRequest request) {
+        refuseWhereTheHostSignsIn();
         visitor.passwordReset().request(new Typed(request).text("email"));
         return Answer.redirect("/forgot/sent");
     }
@@ -59,6 +65,12 @@ class PasswordResetController {
         }
         link.forget(Purpose.RESET, visitor.portal(), response);
         return Answer.redirect("/sign-in?done=password-changed");
+    }
+
+    private void refuseWhereTheHostSignsIn() {
+        if (host.isOnly()) {
+            throw new NotFoundException("page");
+        }
     }
 
     private String token(VisitorFace visitor, HttpServletRequest request) {

@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.customerportal.VisitorFace;
 import org.customerportal.problem.InvalidInputException;
+import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.Violation;
 import org.customerportal.signin.SignInRefusedException;
 import org.customerportal.signin.SignedIn;
+import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.web.Answer;
+import org.customerportal.spring.web.Arrival;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,18 +20,29 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignInController {
 
     private final BrowserSession session;
+    private final HostSignIn host;
 
-    SignInController(BrowserSession session) {
+    SignInController(BrowserSession session, HostSignIn host) {
         this.session = session;
+        this.host = host;
     }
 
     @GetMapping("/portal/{key}/sign-in")
-    Answer show(VisitorFace visitor, HttpServletRequest request) {
-        return page("", new Typed(request).text("to"));
+    Answer show(VisitorFace visitor, Arrival arrival, HttpServletRequest request) {
+        String to = new Typed(request).text("to");
+        if (host.isOnly()) {
+            return arrival.stranger()
+                    ? HostSignInController.stranger(host)
+                    : HostSignInController.away(ReturnTo.parse(to));
+        }
+        return page("", to).with("stranger", arrival.stranger());
     }
 
     @PostMapping("/portal/{key}/sign-in")
     Answer signIn(VisitorFace visitor, HttpServletRequest request, HttpServletResponse response) {
+        if (host.isOnly()) {
+            throw new NotFoundException("page");
+        }
         Typed typed = new Typed(request);
         try {
             SignedIn signedIn = visitor.signIn().signIn(typed.text("email"), typed.text("password"));
@@ -46,9 +60,10 @@ class SignInController {
         return Answer.redirect("/sign-in?done=signed-out");
     }
 
-    private static Answer.Page page(String email, String to) {
+    private Answer.Page page(String email, String to) {
         return Answer.page("visitor/sign-in")
                 .with("email", email)
+                .with("host", host.isOffered())
                 .with("to", ReturnTo.parse(to).path());
     }
 }
