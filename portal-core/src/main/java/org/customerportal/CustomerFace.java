@@ -9,6 +9,7 @@ import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.request.service.CustomerRequests;
+import org.customerportal.signin.OwnPassword;
 import org.customerportal.signin.OwnSessions;
 import org.customerportal.signin.SessionDoor.SignedInUser;
 import org.customerportal.user.PortalUser;
@@ -81,6 +82,11 @@ public final class CustomerFace {
     /** Returns the user's own profile. */
     public OwnProfile profile() {
         return new OwnProfile(signedIn.user().id(), portal, wiring.accounts());
+    }
+
+    /** Returns the user's own password. */
+    public OwnPassword password() {
+        return new OwnPassword(signedIn, portal, wiring.passwords(), wiring.reauthentication(), wiring.useCases());
     }
 
     /** Returns the user's own sessions. */

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.customerportal.credential.Argon2PasswordHasher;
+import org.customerportal.credential.CompromisedPasswords;
+import org.customerportal.credential.CompromisedPasswords.WhenSilent;
 import org.customerportal.credential.PasswordHasher;
+import org.customerportal.credential.PasswordJudge;
 import org.customerportal.credential.PasswordPolicy;
 import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.notification.MailSender;
@@ -32,6 +35,8 @@ public final class CustomerPortalBuilder {
     private @Nullable PasswordHasher hasher;
     private StaffDirectory staff = StaffDirectory.of(List.of());
     private PasswordPolicy passwords = PasswordPolicy.DEFAULT;
+    private CompromisedPasswords compromised = CompromisedPasswords.none();
+    private WhenSilent whenSilent = WhenSilent.ACCEPT;
     private SignInLimits limits = SignInLimits.DEFAULT;
     private TenantId tenant = TenantId.DEFAULT;
     private Clock clock = Clock.systemUTC();
@@ -95,6 +100,17 @@ public final class CustomerPortalBuilder {
         return this;
     }
 
+    /**
+     * Says how it is found out whether a chosen password has leaked; nothing is asked until then.
+     *
+     * @param silence what becomes of a password while that cannot be found out
+     */
+    public CustomerPortalBuilder compromisedPasswords(CompromisedPasswords known, WhenSilent silence) {
+        compromised = known;
+        whenSilent = silence;
+        return this;
+    }
+
     /** Replaces how often somebody may try to sign in, which is {@link SignInLimits#DEFAULT} until then. */
     public CustomerPortalBuilder signInLimits(SignInLimits other) {
         limits = other;
@@ -137,7 +153,7 @@ public final class CustomerPortalBuilder {
                         storage,
                         mail,
                         chosen,
-                        passwords,
+                        new PasswordJudge(passwords, compromised, whenSilent),
                         limits,
                         staff,
                         new LinkedHashMap<>(portals),

@@ -7,8 +7,9 @@ import java.util.Map;
 import org.customerportal.account.AccountPorts;
 import org.customerportal.account.WaysIn;
 import org.customerportal.conversation.ConversationPorts;
+import org.customerportal.credential.ContextWords;
 import org.customerportal.credential.PasswordHasher;
-import org.customerportal.credential.PasswordPolicy;
+import org.customerportal.credential.PasswordJudge;
 import org.customerportal.credential.Passwords;
 import org.customerportal.event.UseCases;
 import org.customerportal.filter.FilterCatalog;
@@ -26,6 +27,7 @@ import org.customerportal.portal.PortalKey;
 import org.customerportal.portal.TenantId;
 import org.customerportal.problem.InputRules;
 import org.customerportal.request.service.RequestPorts;
+import org.customerportal.signin.Reauthentication;
 import org.customerportal.signin.SessionDoor;
 import org.customerportal.signin.SignInLimits;
 import org.customerportal.signin.SignInPorts;
@@ -60,7 +62,13 @@ final class Wiring {
         this.useCases = new UseCases(storage.work(), storage.events(), parts.clock(), parts.afterChange());
         this.throttle = new Throttle(storage.attempts(), useCases);
         this.passwords = new Passwords(
-                storage.passwords(), storage.sessions(), parts.hasher(), parts.policy(), throttle, useCases);
+                storage.passwords(),
+                storage.sessions(),
+                parts.hasher(),
+                parts.judge(),
+                new ContextWords(storage.memberships(), storage.organizations(), useCases),
+                throttle,
+                useCases);
         FlowCatalog flows = new FlowCatalog(storage.flows());
         this.viewers = new CustomerViewers(
                 storage.memberships()::of,
@@ -119,6 +127,10 @@ final class Wiring {
 
     SessionDoor sessionDoor() {
         return new SessionDoor(storage.sessions(), storage.users(), useCases);
+    }
+
+    Reauthentication reauthentication() {
+        return new Reauthentication(passwords, throttle, parts.limits());
     }
 
     SignInPorts signIn() {
@@ -195,7 +207,7 @@ final class Wiring {
             PortalStorage storage,
             MailSender mail,
             PasswordHasher hasher,
-            PasswordPolicy policy,
+            PasswordJudge judge,
             SignInLimits limits,
             StaffDirectory staff,
             Map<PortalKey, PortalDefinition> portals,

@@ -84,11 +84,11 @@ public final class PasswordReset {
     public void reset(@Nullable String token, String newPassword) {
         TokenDigest digest = digest(token);
         PortalUser owner = useCases.run(() -> owner(digest));
-        String prepared = passwords.prepare(newPassword, owner.email(), portal);
+        String prepared = passwords.prepare(newPassword, owner, portal, Optional.empty());
         useCases.run(() -> {
             TokenGrant grant = grants.redeem(TokenPurpose.PASSWORD_RESET, digest, useCases.now())
                     .orElseThrow(LinkRefusedException::new);
-            passwords.replace(active(grant), prepared, portal);
+            passwords.replace(active(grant), prepared, portal, Optional.empty());
             return grant;
         });
     }

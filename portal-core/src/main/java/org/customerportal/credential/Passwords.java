@@ -1,6 +1,5 @@
 package org.customerportal.credential;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.customerportal.portal.PortalDefinition;
 import org.customerportal.session.SessionRepository;
 import org.customerportal.throttle.AttemptKey;
 import org.customerportal.throttle.Throttle;
-import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.slf4j.Logger;
@@ -33,7 +31,8 @@ public final class Passwords {
     private final PasswordHashRepository hashes;
     private final SessionRepository sessions;
     private final PasswordHasher hasher;
-    private final PasswordPolicy policy;
+    private final PasswordJudge judge;
+    private final ContextWords context;
     private final Throttle throttle;
     private final UseCases useCases;
 
@@ -42,51 +41,58 @@ public final class Passwords {
             PasswordHashRepository hashes,
             SessionRepository sessions,
             PasswordHasher hasher,
-            PasswordPolicy policy,
+            PasswordJudge judge,
+            ContextWords context,
             Throttle throttle,
             UseCases useCases) {
         this.hashes = hashes;
         this.sessions = sessions;
         this.hasher = hasher;
-        this.policy = policy;
+        this.judge = judge;
+        this.context = context;
         this.throttle = throttle;
         this.useCases = useCases;
     }
 
     /** Returns the rule that new passwords must meet. */
     public PasswordPolicy policy() {
-        return policy;
+        return judge.policy();
     }
 
     /**
      * Judges and hashes a password that a user wants to have. Call it outside any transaction: it takes a while.
      *
+     * @param organization the name of an organization that the owner is about to join; empty if there is none
      * @return the hash, in PHC string format
      * @throws org.customerportal.problem.InvalidInputException at path {@code password} if the policy refuses it
      */
-    public String prepare(String typed, EmailAddress owner, PortalDefinition portal) {
-        judge(typed, owner, portal);
+    public String prepare(String typed, PortalUser owner, PortalDefinition portal, Optional<String> organization) {
+        judge(typed, owner, portal, organization);
         return hasher.hash(new ClearPassword(typed));
     }
 
     /**
      * Judges a password that a user wants to have, and does no more.
      *
+     * @param organization as of {@link #prepare}
      * @throws org.customerportal.problem.InvalidInputException at path {@code password} if the policy refuses it
      */
-    public void judge(String typed, EmailAddress owner, PortalDefinition portal) {
-        policy.check(new ClearPassword(typed), contextWords(owner, portal), "password");
+    public void judge(String typed, PortalUser owner, PortalDefinition portal, Optional<String> organization) {
+        List<String> words = context.words(owner, portal);
+        organization.ifPresent(name -> ContextWords.add(name, words));
+        judge.judge(new ClearPassword(typed), words, policy(), "password");
     }
 
     /**
-     * Gives the user a prepared password, ends all sessions, forgets failed attempts and tells the owner, in the transaction
-     * that is open.
+     * Gives the user a prepared password, ends sessions, forgets failed attempts and tells the owner, in the transaction that
+     * is open.
      *
      * @param prepared what {@link #prepare} returned
+     * @param kept the one session that goes on, if the owner changes the password there
      */
-    public void replace(PortalUser user, String prepared, PortalDefinition portal) {
+    public void replace(PortalUser user, String prepared, PortalDefinition portal, Optional<UUID> kept) {
         hashes.store(new PasswordHash(user.id(), prepared, useCases.now()));
-        sessions.endAll(user.id(), Optional.empty());
+        sessions.endAll(user.id(), kept);
         throttle.forget(AttemptKey.account(user.email()));
         useCases.record(
                 EventType.PASSWORD_CHANGED,
@@ -140,16 +146,5 @@ public final class Passwords {
         return useCases.run(() -> hashes.find(weak.user()))
                 .filter(found -> hasher.verify(password, found.encoded()))
                 .orElse(weak);
-    }
-
-    private static List<String> contextWords(EmailAddress owner, PortalDefinition portal) {
-        List<String> words = new ArrayList<>();
-        words.addAll(List.of(
-                owner.canonical(),
-                owner.canonical().substring(0, owner.canonical().indexOf('@'))));
-        words.addAll(List.of(owner.canonical().split("[@._+-]+")));
-        words.addAll(List.of(portal.name().fallback(), portal.key().value()));
-        words.addAll(List.of(portal.name().fallback().split("\\s+")));
-        return words;
     }
 }

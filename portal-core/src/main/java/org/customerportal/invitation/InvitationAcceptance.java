@@ -59,16 +59,16 @@ public final class InvitationAcceptance {
      */
     public void accept(@Nullable String token, AcceptInvitation command) {
         TokenDigest digest = digest(token);
-        PortalUser newcomer = ports.useCases().run(() -> {
-            Invited invited = invited(ports.grants()
-                    .find(TokenPurpose.INVITATION, digest, ports.useCases().now()));
-            return invited.newcomer();
-        });
+        Invited expected = ports.useCases()
+                .run(() -> invited(ports.grants()
+                        .find(TokenPurpose.INVITATION, digest, ports.useCases().now())));
+        PortalUser newcomer = expected.newcomer();
+        Optional<String> organization = Optional.of(expected.organization().name());
         Violations violations = new Violations();
         violations.gather(() -> ports.rules().check(command));
-        violations.gather(() -> passwords.judge(command.password(), newcomer.email(), portal));
+        violations.gather(() -> passwords.judge(command.password(), newcomer, portal, organization));
         violations.refuseIfAny();
-        String prepared = passwords.prepare(command.password(), newcomer.email(), portal);
+        String prepared = passwords.prepare(command.password(), newcomer, portal, organization);
         ports.useCases().run(() -> {
             Invited invited = redeem(digest);
             PortalUser user = invited.newcomer();
