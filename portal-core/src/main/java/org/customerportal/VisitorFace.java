@@ -32,7 +32,12 @@ public final class VisitorFace {
     /** Returns the way back for somebody who forgot the password. */
     public PasswordReset passwordReset() {
         return new PasswordReset(
-                portal, wiring.storage().users(), wiring.storage().grants(), wiring.passwords(), wiring.useCases());
+                portal,
+                wiring.storage().users(),
+                wiring.storage().grants(),
+                wiring.passwords(),
+                wiring.useCases(),
+                wiring.pendingInvitations()::resendAsked);
     }
 
     /** Returns what the holder of an invitation's link can do. */

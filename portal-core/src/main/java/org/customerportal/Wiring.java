@@ -143,7 +143,11 @@ final class Wiring {
     }
 
     WaysIn waysIn() {
-        return new WaysIn(storage.sessions(), storage.grants(), new PendingInvitations(parts.portals(), invitations()));
+        return new WaysIn(storage.sessions(), storage.grants(), pendingInvitations());
+    }
+
+    PendingInvitations pendingInvitations() {
+        return new PendingInvitations(parts.portals(), invitations());
     }
 
     OrganizationPorts organizations() {

@@ -3,11 +3,13 @@ package org.customerportal.credential;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.event.UseCases;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.portal.PortalKey;
 import org.customerportal.token.LinkRefusedException;
 import org.customerportal.token.SecretToken;
 import org.customerportal.token.TokenDigest;
@@ -32,35 +34,43 @@ public final class PasswordReset {
     private final TokenGrantRepository grants;
     private final Passwords passwords;
     private final UseCases useCases;
+    private final BiConsumer<PortalUser, PortalKey> inviteAgain;
 
-    /** Makes the service for visitors of this portal. */
+    /**
+     * Makes the service for visitors of this portal.
+     *
+     * @param inviteAgain sends again what invites somebody who has not come yet, if it may be sent
+     */
     public PasswordReset(
             PortalDefinition portal,
             PortalUserRepository users,
             TokenGrantRepository grants,
             Passwords passwords,
-            UseCases useCases) {
+            UseCases useCases,
+            BiConsumer<PortalUser, PortalKey> inviteAgain) {
         this.portal = portal;
         this.users = users;
         this.grants = grants;
         this.passwords = passwords;
         this.useCases = useCases;
+        this.inviteAgain = inviteAgain;
     }
 
     /**
-     * Asks for a link. If the address belongs to somebody who may sign in, a mail follows and links sent earlier die;
-     * otherwise nothing happens. The caller cannot tell which.
+     * Asks for a link. If the address belongs to somebody who may sign in, a mail follows and links sent earlier die; if it
+     * belongs to somebody who has not come yet, what invites them may be sent again; otherwise nothing happens. The caller
+     * cannot tell which.
      *
      * @param email what was typed; exactly one address is looked for
      */
     public void request(String email) {
-        useCases.run(() -> {
-            EmailAddress.parse(email)
-                    .flatMap(users::find)
-                    .filter(user -> user.state() == UserState.ACTIVE)
-                    .ifPresent(this::grant);
-            return portal;
+        Optional<PortalUser> known = useCases.run(() -> {
+            Optional<PortalUser> user = EmailAddress.parse(email).flatMap(users::find);
+            user.filter(found -> found.state() == UserState.ACTIVE).ifPresent(this::grant);
+            return user;
         });
+        known.filter(user -> user.state() == UserState.INVITED)
+                .ifPresent(user -> inviteAgain.accept(user, portal.key()));
     }
 
     /**

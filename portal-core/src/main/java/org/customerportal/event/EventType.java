@@ -10,6 +10,8 @@ public enum EventType {
     INVITATION_REVOKED(false),
     /** An invitation was accepted. */
     INVITATION_ACCEPTED(false),
+    /** An invitation could not be accepted, because who invited may no longer invite. Detail {@code portal}. */
+    INVITATION_REFUSED(false),
     /** Somebody signed in. Detail {@code portal}. */
     SIGNED_IN(false),
     /**

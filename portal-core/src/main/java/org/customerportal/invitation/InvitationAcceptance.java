@@ -15,6 +15,7 @@ import org.customerportal.token.SecretToken;
 import org.customerportal.token.TokenDigest;
 import org.customerportal.token.TokenGrant;
 import org.customerportal.token.TokenPurpose;
+import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.UserState;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,28 @@ public final class InvitationAcceptance {
     private final PortalDefinition portal;
     private final Passwords passwords;
     private final InvitationPorts ports;
+    private final PendingInvitations pending;
 
     /** Makes the service for visitors of this portal. */
     public InvitationAcceptance(PortalDefinition portal, Passwords passwords, InvitationPorts ports) {
         this.portal = portal;
         this.passwords = passwords;
         this.ports = ports;
+        this.pending = new PendingInvitations(Map.of(portal.key(), portal), ports);
+    }
+
+    /**
+     * Asks for another link. What invites this address into this portal, expired or not, is sent again: the old link dies
+     * and the clock restarts; but not sooner after the last mail than {@link PendingInvitations#PAUSE} says. Otherwise nothing
+     * happens. The caller cannot tell which.
+     *
+     * @param email what was typed; exactly one address is looked for
+     */
+    public void requestAnother(String email) {
+        ports.useCases()
+                .run(() ->
+                        EmailAddress.parse(email).flatMap(ports.users()::find).filter(InvitationAcceptance::mayCome))
+                .ifPresent(user -> pending.resendAsked(user, portal.key()));
     }
 
     /**
@@ -52,13 +69,18 @@ public final class InvitationAcceptance {
     }
 
     /**
-     * Accepts an invitation as a newcomer: sets name and password, begins the membership, and uses the link up.
+     * Accepts an invitation as a newcomer: sets name and password, begins the membership, and uses the link up. Refused too if
+     * who invited may no longer invite; staff find that in the log.
      *
      * @throws LinkRefusedException if the link does not work, or the person has an account already
      * @throws org.customerportal.problem.InvalidInputException at {@code name} or {@code password}; the link still works
      */
     public void accept(@Nullable String token, AcceptInvitation command) {
         TokenDigest digest = digest(token);
+        noting(digest, () -> accept(digest, command));
+    }
+
+    private void accept(TokenDigest digest, AcceptInvitation command) {
         Invited expected = ports.useCases()
                 .run(() -> invited(ports.grants()
                         .find(TokenPurpose.INVITATION, digest, ports.useCases().now())));
@@ -85,6 +107,10 @@ public final class InvitationAcceptance {
      */
     public void join(@Nullable String token) {
         TokenDigest digest = digest(token);
+        noting(digest, () -> join(digest));
+    }
+
+    private void join(TokenDigest digest) {
         ports.useCases().run(() -> {
             Invited invited = redeem(digest);
             if (invited.isNewcomer()) {
@@ -92,6 +118,25 @@ public final class InvitationAcceptance {
             }
             return invited;
         });
+    }
+
+    /** Notes for staff why a link is refused that nobody has ended, if whoever invited lost the right to. */
+    private void noting(TokenDigest digest, Runnable use) {
+        try {
+            use.run();
+        } catch (LinkRefusedException refused) {
+            ports.useCases().independent(() -> {
+                pending(ports.grants()
+                                .find(
+                                        TokenPurpose.INVITATION,
+                                        digest,
+                                        ports.useCases().now()))
+                        .filter(invitation -> !ports.inviterStillMay(invitation))
+                        .ifPresent(invitation -> record(EventType.INVITATION_REFUSED, Actor.visitor(), invitation));
+                return digest;
+            });
+            throw refused;
+        }
     }
 
     private Invited redeem(TokenDigest digest) {
@@ -109,28 +154,39 @@ public final class InvitationAcceptance {
                             ports.useCases().now(),
                             0));
         }
-        ports.useCases()
-                .record(
-                        EventType.INVITATION_ACCEPTED,
-                        Actor.customer(user.id()),
-                        new EventSubject(
-                                EventSubject.Kind.INVITATION, accepted.id().value()),
-                        Map.of("portal", accepted.portal().value()));
+        record(EventType.INVITATION_ACCEPTED, Actor.customer(user.id()), accepted);
         return invited;
     }
 
+    private void record(EventType type, Actor actor, Invitation invitation) {
+        ports.useCases()
+                .record(
+                        type,
+                        actor,
+                        new EventSubject(
+                                EventSubject.Kind.INVITATION, invitation.id().value()),
+                        Map.of("portal", invitation.portal().value()));
+    }
+
     private Invited invited(Optional<TokenGrant> grant) {
-        return grant.flatMap(found -> ports.invitations().find(new InvitationId(found.subject())))
-                .filter(invitation -> invitation.portal().equals(portal.key()))
-                .filter(invitation -> invitation.stateAt(ports.useCases().now()) == InvitationState.PENDING)
+        return pending(grant)
+                .filter(ports::inviterStillMay)
                 .flatMap(this::withPeople)
                 .orElseThrow(LinkRefusedException::new);
     }
 
+    private Optional<Invitation> pending(Optional<TokenGrant> grant) {
+        return grant.flatMap(found -> ports.invitations().find(new InvitationId(found.subject())))
+                .filter(invitation -> invitation.portal().equals(portal.key()))
+                .filter(invitation -> invitation.stateAt(ports.useCases().now()) == InvitationState.PENDING);
+    }
+
+    private static boolean mayCome(PortalUser user) {
+        return user.state() == UserState.INVITED || user.state() == UserState.ACTIVE;
+    }
+
     private Optional<Invited> withPeople(Invitation invitation) {
-        Optional<PortalUser> user = ports.users()
-                .find(invitation.user())
-                .filter(found -> found.state() == UserState.INVITED || found.state() == UserState.ACTIVE);
+        Optional<PortalUser> user = ports.users().find(invitation.user()).filter(InvitationAcceptance::mayCome);
         Optional<Organization> organization = ports.organizations().find(invitation.organization());
         return user.flatMap(who -> organization.map(where -> new Invited(invitation, who, where)));
     }

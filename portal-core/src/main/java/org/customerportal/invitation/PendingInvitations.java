@@ -1,5 +1,6 @@
 package org.customerportal.invitation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.customerportal.event.Actor;
@@ -8,15 +9,25 @@ import org.customerportal.event.EventType;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.problem.NotAllowedException;
+import org.customerportal.problem.StaleVersionException;
 import org.customerportal.token.TokenGrant;
 import org.customerportal.token.TokenPurpose;
+import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 
 /**
  * What happens to invitations that nobody has accepted or taken back, in the transaction that is open. Whoever calls has
- * asked for the right. Thread-safe.
+ * asked for the right, unless said otherwise. Thread-safe.
  */
 public final class PendingInvitations {
+
+    /**
+     * How long after a mail nobody unknown can cause another one. Each further mail doubles it, until it is
+     * {@value #MOST_DOUBLINGS} times doubled and thus almost a day, so that nobody can flood a mailbox.
+     */
+    public static final Duration PAUSE = Duration.ofMinutes(5);
+
+    private static final int MOST_DOUBLINGS = 8;
 
     private final Map<PortalKey, PortalDefinition> portals;
     private final InvitationPorts ports;
@@ -55,6 +66,10 @@ public final class PendingInvitations {
      *     whose name it was issued is no longer there
      */
     public Invitation resend(Invitation pending, Actor by) {
+        return resend(pending, by, by);
+    }
+
+    private Invitation resend(Invitation pending, Actor inviter, Actor by) {
         refuseUnlessPending(pending);
         PortalDefinition portal = portals.get(pending.portal());
         if (portal == null) {
@@ -63,9 +78,34 @@ public final class PendingInvitations {
         Instant now = ports.useCases().now();
         Instant end = now.plus(portal.settings().invitationLife());
         Invitation resent =
-                ports.invitations().replace(pending.answeredForBy(by).resent(now, end));
+                ports.invitations().replace(pending.answeredForBy(inviter).resent(now, end));
         send(resent, EventType.INVITATION_RESENT, by);
         return resent;
+    }
+
+    /**
+     * Sends again what invites this user into this portal, expired or not, because somebody asked who only knows the address.
+     * Left out is what was sent a short while ago, see {@link #PAUSE}, and what nobody could accept. Who invited still answers
+     * for it.
+     */
+    public void resendAsked(PortalUser user, PortalKey portal) {
+        try {
+            ports.useCases().run(() -> {
+                ports.invitations().pendingOf(user.id()).stream()
+                        .filter(invitation -> invitation.portal().equals(portal))
+                        .filter(this::mayBeAskedFor)
+                        .filter(ports::inviterStillMay)
+                        .forEach(invitation -> resend(invitation, invitation.invitedBy(), Actor.visitor()));
+                return user;
+            });
+        } catch (StaleVersionException acceptedTakenBackOrSentAgainMeanwhile) {
+            return;
+        }
+    }
+
+    private boolean mayBeAskedFor(Invitation invitation) {
+        Duration pause = PAUSE.multipliedBy(1L << Math.min(invitation.resends(), MOST_DOUBLINGS));
+        return !ports.useCases().now().isBefore(invitation.sentAt().plus(pause));
     }
 
     /** Lets a mail with a link follow. */

@@ -43,6 +43,7 @@ final class MailComposer {
                     INVOLVED_ADDED -> requests.write(event, delivery.recipient(), portal, to);
             case INVITATION_REVOKED,
                     INVITATION_ACCEPTED,
+                    INVITATION_REFUSED,
                     SIGNED_IN,
                     SIGN_IN_FAILED,
                     SIGNED_OUT,

@@ -48,6 +48,7 @@ final class NotificationRules {
                     INVOLVED_ADDED -> aboutRequest(event);
             case INVITATION_REVOKED,
                     INVITATION_ACCEPTED,
+                    INVITATION_REFUSED,
                     SIGNED_IN,
                     SIGN_IN_FAILED,
                     SIGNED_OUT,

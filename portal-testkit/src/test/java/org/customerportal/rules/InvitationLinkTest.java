@@ -16,6 +16,7 @@ import org.customerportal.page.PageRequest;
 import org.customerportal.signin.Origin;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.UserState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class InvitationLinkTest {
@@ -27,6 +28,7 @@ class InvitationLinkTest {
     private final OrganizationId acme = story.organization("Acme");
 
     @Test
+    @Tag("S20")
     void showsTheOfferAndUsesNothingUpHoweverOftenItIsOpened() {
         story.invite("Ada@Customer.example", acme);
         String token = story.mailedToken(ADA);
@@ -46,6 +48,7 @@ class InvitationLinkTest {
     }
 
     @Test
+    @Tag("R13")
     void worksOnce() {
         story.invite(ADA, acme);
         String token = story.mailedToken(ADA);
@@ -55,6 +58,7 @@ class InvitationLinkTest {
     }
 
     @Test
+    @Tag("S18")
     void diesWhenTheInvitationIsSentAgain() {
         InvitationView issued = story.invite(ADA, acme);
         String old = story.mailedToken(ADA);
@@ -73,6 +77,8 @@ class InvitationLinkTest {
     }
 
     @Test
+    @Tag("S18")
+    @Tag("R11")
     void diesWhenTheInvitationIsTakenBack() {
         InvitationView issued = story.invite(ADA, acme);
         String token = story.mailedToken(ADA);
@@ -82,6 +88,8 @@ class InvitationLinkTest {
     }
 
     @Test
+    @Tag("S18")
+    @Tag("R10")
     void worksUntilTheVeryInstantOfItsExpiryAndNoLonger() {
         InvitationView issued = story.invite(ADA, acme);
         String token = story.mailedToken(ADA);
@@ -182,6 +190,8 @@ class InvitationLinkTest {
     }
 
     @Test
+    @Tag("S18")
+    @Tag("R11")
     void isDeadForSomebodyWhoIsDisabled() {
         Person bob = story.person("Bob", acme);
         story.invite(bob.email(), story.organization("Beta"));

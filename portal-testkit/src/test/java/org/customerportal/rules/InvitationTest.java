@@ -22,6 +22,7 @@ import org.customerportal.portal.PortalKey;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.UserState;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,7 @@ class InvitationTest {
     }
 
     @Test
+    @Tag("S23")
     void givesWhatStaffOfferedAndNothingElse() {
         story.desk()
                 .invitations()
@@ -68,6 +70,7 @@ class InvitationTest {
     }
 
     @Test
+    @Tag("R16")
     void letsNobodyInBeforeItIsAccepted() {
         InvitationView issued = story.invite(ADA, acme);
 

@@ -11,6 +11,7 @@ import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.signin.NotSignedInException;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ class LinkPurposeTest {
     }
 
     @Test
+    @Tag("R14")
     void opensNoOtherDoor() {
         Stream.of(invitation, reset).forEach(this::assertNoSession);
         Stream.of(reset, session).forEach(this::assertNoInvitation);
@@ -45,6 +47,7 @@ class LinkPurposeTest {
 
     @ParameterizedTest
     @MethodSource("malformations")
+    @Tag("R12")
     void isRefusedInTheSameWordsWhateverIsWrongWithIt(Malformation malformation) {
         assertNoInvitation(malformation.of(invitation));
         assertNoReset(malformation.of(reset));

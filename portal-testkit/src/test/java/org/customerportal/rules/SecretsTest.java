@@ -19,6 +19,7 @@ import org.customerportal.organization.OrganizationId;
 import org.customerportal.testkit.fixture.RecordingMail;
 import org.customerportal.token.TokenDigest;
 import org.customerportal.user.EmailAddress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Passwords and the secrets of links and sessions pass through: they are neither stored nor logged nor told. */
@@ -38,6 +39,7 @@ class SecretsTest {
     private final OrganizationId acme = story.organization("Acme");
 
     @Test
+    @Tag("S16")
     void areNeitherStoredNorLogged() {
         storage.watch((method, arguments) -> arguments.forEach(this::take));
         String invitation = invited();

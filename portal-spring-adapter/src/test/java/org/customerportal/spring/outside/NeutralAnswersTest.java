@@ -2,16 +2,27 @@ package org.customerportal.spring.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.customerportal.page.PageRequest;
+import org.customerportal.testkit.fixture.RecordingMail;
+import org.customerportal.testkit.fixture.SettableClock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whether an address, a password or a link is known is never told: answers are the same, to the byte. */
 class NeutralAnswersTest extends OutsideTest {
 
     private static final String SIGN_IN = SUPPORT + "/sign-in";
     private static final String FORGOT = SUPPORT + "/forgot";
+    private static final String AGAIN = SUPPORT + "/invitation/again";
+
+    @Autowired
+    private SettableClock clock;
 
     @Test
     void whoeverCannotSignInIsToldTheSame() {
@@ -47,6 +58,19 @@ class NeutralAnswersTest extends OutsideTest {
     }
 
     @Test
+    void whoeverForgotThePasswordOfAnAccountToComeGetsTheInvitationAgain() {
+        String invited = invited();
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(forgotten(invited)).isEqualTo(forgotten(address()));
+
+        portal.upkeep().run();
+        assertThat(mail.to(invited)).hasSize(2);
+        accept(RecordingMail.token(mail.to(invited).get(1)));
+    }
+
+    @Test
+    @Tag("R12")
     void aLinkThatWorksForNobodyDoesNotTellWhy() {
         String email = address();
         String used = invite(email, organization());
@@ -58,16 +82,85 @@ class NeutralAnswersTest extends OutsideTest {
                 .get(0);
         desk().invitations().revoke(newest.id());
         accept(used);
+        String expired = invite(address(), organization());
+        clock.advance(Duration.ofDays(4));
 
         Reply madeUp = followed("/invitation", "A".repeat(used.length()));
 
         assertThat(madeUp.status()).isEqualTo(404);
-        for (String token : new String[] {used, revoked, "short", "", "%3Cscript%3E"}) {
-            Reply told = followed("/invitation", token);
-            assertThat(told.status()).as(token).isEqualTo(404);
-            assertThat(told.body()).as(token).isEqualTo(madeUp.body());
+        for (String token : List.of(
+                used,
+                revoked,
+                expired,
+                "short",
+                "",
+                "%3Cscript%3E",
+                "%25",
+                "%20",
+                "%20" + used,
+                used + "=",
+                used.toLowerCase(Locale.ROOT),
+                used.toUpperCase(Locale.ROOT),
+                "A".repeat(5_000),
+                used + "&token=" + used)) {
+            assertThat(followed("/invitation", token).apartFrom("")).as(token).isEqualTo(madeUp.apartFrom(""));
         }
-        assertThat(followed("/reset", used).body()).isEqualTo(madeUp.body());
+        assertThat(followed("/reset", used).apartFrom("")).isEqualTo(madeUp.apartFrom(""));
+        assertThat(anybody().get(SUPPORT + "/invitation").apartFrom("")).isEqualTo(madeUp.apartFrom(""));
+    }
+
+    @Test
+    void whoeverAsksForAnotherInvitationIsToldTheSameAndOnlyTheInvitedGetMail() {
+        String invited = invited();
+        String known = customer();
+        String unknown = address();
+        clock.advance(Duration.ofHours(1));
+
+        String told = asked(unknown);
+
+        assertThat(told).startsWith("303\n").contains(AGAIN + "/sent");
+        assertThat(asked(invited)).as("invited").isEqualTo(told);
+        assertThat(asked(invited)).as("invited, a moment ago").isEqualTo(told);
+        assertThat(asked(known)).as("known").isEqualTo(told);
+        assertThat(asked(disabled())).as("disabled").isEqualTo(told);
+        assertThat(asked("")).as("nothing").isEqualTo(told);
+        assertThat(asked("no address at all")).as("no address").isEqualTo(told);
+        portal.upkeep().run();
+        assertThat(mail.to(invited)).hasSize(2);
+        assertThat(mail.to(known)).hasSize(1);
+        assertThat(mail.to(unknown)).isEmpty();
+    }
+
+    @Test
+    void theRefusedLinkOffersAnotherInvitation() {
+        String email = invited();
+        clock.advance(Duration.ofDays(4));
+        Wire browser = anybody();
+        browser.get(SUPPORT + "/invitation?token="
+                + RecordingMail.token(mail.to(email).get(0)));
+        Reply refused = browser.get(SUPPORT + "/invitation");
+
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.body()).contains("action=\"" + AGAIN + "\"");
+        browser.post(AGAIN, Map.of("email", email, "_form", refused.formToken()));
+
+        portal.upkeep().run();
+        accept(RecordingMail.token(mail.to(email).get(1)));
+    }
+
+    @Test
+    void aRepeatedAddressIsNobodys() {
+        String invited = invited();
+        clock.advance(Duration.ofHours(1));
+        Wire browser = anybody();
+        String right = "_form=" + browser.get(AGAIN).formToken();
+
+        browser.post(AGAIN, right + "&email=" + invited + "&email=eve@evil.example");
+        browser.post(AGAIN, right + "&email[]=" + invited);
+
+        portal.upkeep().run();
+        assertThat(mail.to(invited)).hasSize(1);
+        assertThat(mail.to("eve@evil.example")).isEmpty();
     }
 
     private String refused(String email, String password) {
@@ -75,6 +168,12 @@ class NeutralAnswersTest extends OutsideTest {
         assertThat(reply.body()).contains("value=\"" + email + "\"");
         assertThat(reply.setCookies()).isEmpty();
         return reply.apartFrom(email);
+    }
+
+    private String asked(String email) {
+        Wire browser = anybody();
+        String first = send(browser, AGAIN, AGAIN, Map.of("email", email)).apartFrom("");
+        return first + browser.get(AGAIN + "/sent").apartFrom("");
     }
 
     private String forgotten(String email) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What the holder of an invitation's link sees: who invites, and how to accept. */
+/** What the holder of an invitation's link sees: who invites, and how to accept; and how to ask for another link. */
 @Controller
 class InvitationController {
 
@@ -48,6 +48,22 @@ class InvitationController {
         }
         link.forget(Purpose.INVITATION, visitor.portal(), response);
         return Answer.redirect("/sign-in?done=" + (offer.newcomer() ? "account-ready" : "joined"));
+    }
+
+    @GetMapping("/portal/{key}/invitation/again")
+    Answer ask(VisitorFace visitor) {
+        return Answer.page("visitor/again");
+    }
+
+    @PostMapping("/portal/{key}/invitation/again")
+    Answer sendAgain(VisitorFace visitor, HttpServletRequest request) {
+        visitor.invitations().requestAnother(new Typed(request).text("email"));
+        return Answer.redirect("/invitation/again/sent");
+    }
+
+    @GetMapping("/portal/{key}/invitation/again/sent")
+    Answer sentAgain(VisitorFace visitor) {
+        return Answer.page("visitor/again-sent");
     }
 
     private String token(VisitorFace visitor, HttpServletRequest request) {
