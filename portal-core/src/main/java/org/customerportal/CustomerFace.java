@@ -3,6 +3,7 @@ package org.customerportal;
 import java.util.List;
 import java.util.Locale;
 import org.customerportal.account.OwnProfile;
+import org.customerportal.account.address.OwnAddress;
 import org.customerportal.conversation.CustomerConversation;
 import org.customerportal.dashboard.Dashboard;
 import org.customerportal.organization.Membership;
@@ -87,6 +88,11 @@ public final class CustomerFace {
     /** Returns the user's own password. */
     public OwnPassword password() {
         return new OwnPassword(signedIn, portal, wiring.passwords(), wiring.reauthentication(), wiring.useCases());
+    }
+
+    /** Returns the user's own address. */
+    public OwnAddress address() {
+        return new OwnAddress(signedIn.user().id(), portal, wiring.addresses());
     }
 
     /** Returns the user's own sessions. */

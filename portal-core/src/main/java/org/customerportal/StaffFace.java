@@ -1,6 +1,7 @@
 package org.customerportal;
 
 import org.customerportal.account.UserDesk;
+import org.customerportal.account.address.AddressDesk;
 import org.customerportal.conversation.StaffConversation;
 import org.customerportal.invitation.InvitationDesk;
 import org.customerportal.notification.DeliveryDesk;
@@ -59,6 +60,11 @@ public final class StaffFace {
     /** Returns what staff do with portal users. */
     public UserDesk users() {
         return new UserDesk(member, wiring.accounts(), wiring.waysIn());
+    }
+
+    /** Returns what staff do about somebody's address. */
+    public AddressDesk addresses() {
+        return new AddressDesk(member, wiring.portals(), wiring.addresses());
     }
 
     /** Returns what waits to be sent, was sent, or failed. */

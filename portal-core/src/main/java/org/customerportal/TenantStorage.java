@@ -1,5 +1,6 @@
 package org.customerportal;
 
+import org.customerportal.account.address.AddressChangeRepository;
 import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
@@ -48,6 +49,9 @@ public interface TenantStorage {
 
     /** Returns the rights of mailed links. */
     TokenGrantRepository grants();
+
+    /** Returns the changes of addresses that wait to be confirmed. */
+    AddressChangeRepository addressChanges();
 
     /** Returns the invitations. */
     InvitationRepository invitations();

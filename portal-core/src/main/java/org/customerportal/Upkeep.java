@@ -26,6 +26,10 @@ public final class Upkeep {
                         .removeExpired(wiring.useCases().now()));
         wiring.useCases()
                 .run(() -> wiring.storage()
+                        .addressChanges()
+                        .removeExpired(wiring.useCases().now()));
+        wiring.useCases()
+                .run(() -> wiring.storage()
                         .idempotency()
                         .removeExpired(wiring.useCases().now()));
         wiring.useCases().run(() -> {

@@ -1,5 +1,6 @@
 package org.customerportal;
 
+import org.customerportal.account.address.AddressConfirmation;
 import org.customerportal.credential.PasswordReset;
 import org.customerportal.invitation.InvitationAcceptance;
 import org.customerportal.portal.PortalDefinition;
@@ -38,6 +39,11 @@ public final class VisitorFace {
                 wiring.passwords(),
                 wiring.useCases(),
                 wiring.pendingInvitations()::resendAsked);
+    }
+
+    /** Returns what the holder of a link that confirms an address can do. */
+    public AddressConfirmation addresses() {
+        return new AddressConfirmation(portal, wiring.addresses());
     }
 
     /** Returns what the holder of an invitation's link can do. */

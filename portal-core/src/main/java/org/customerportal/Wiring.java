@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.customerportal.account.AccountPorts;
 import org.customerportal.account.WaysIn;
+import org.customerportal.account.address.AddressChanges;
+import org.customerportal.account.address.AddressPorts;
 import org.customerportal.conversation.ConversationPorts;
 import org.customerportal.credential.ContextWords;
 import org.customerportal.credential.PasswordHasher;
@@ -98,6 +100,7 @@ final class Wiring {
                         storage.comments(),
                         flows,
                         storage.invitations(),
+                        storage.addressChanges(),
                         storage.grants(),
                         tokens),
                 storage.events(),
@@ -143,7 +146,19 @@ final class Wiring {
     }
 
     WaysIn waysIn() {
-        return new WaysIn(storage.sessions(), storage.grants(), pendingInvitations());
+        return new WaysIn(
+                storage.sessions(), storage.grants(), pendingInvitations(), new AddressChanges(addresses()));
+    }
+
+    AddressPorts addresses() {
+        return new AddressPorts(
+                storage.users(),
+                storage.addressChanges(),
+                storage.grants(),
+                pendingInvitations(),
+                passwords,
+                rules,
+                useCases);
     }
 
     PendingInvitations pendingInvitations() {

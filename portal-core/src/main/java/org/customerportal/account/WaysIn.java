@@ -1,6 +1,7 @@
 package org.customerportal.account;
 
 import java.util.Optional;
+import org.customerportal.account.address.AddressChanges;
 import org.customerportal.event.Actor;
 import org.customerportal.invitation.PendingInvitations;
 import org.customerportal.session.SessionRepository;
@@ -9,7 +10,8 @@ import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.PortalUserId;
 
 /**
- * Everything by which a user could come in besides the password: sessions, links to a new password, invitations. They are
+ * Everything by which a user could come in besides the password: sessions, links to a new password or address,
+ * invitations. They are
  * closed together, so that none of them works again when the user may sign in again. Thread-safe.
  */
 public final class WaysIn {
@@ -17,12 +19,18 @@ public final class WaysIn {
     private final SessionRepository sessions;
     private final TokenGrantRepository grants;
     private final PendingInvitations invitations;
+    private final AddressChanges addresses;
 
     /** Makes the service of one tenant. */
-    public WaysIn(SessionRepository sessions, TokenGrantRepository grants, PendingInvitations invitations) {
+    public WaysIn(
+            SessionRepository sessions,
+            TokenGrantRepository grants,
+            PendingInvitations invitations,
+            AddressChanges addresses) {
         this.sessions = sessions;
         this.grants = grants;
         this.invitations = invitations;
+        this.addresses = addresses;
     }
 
     /** Ends all sessions of this user, in the transaction that is open; returns how many ended. */
@@ -34,6 +42,7 @@ public final class WaysIn {
     void close(PortalUserId user, Actor by) {
         sessions.endAll(user, Optional.empty());
         grants.revoke(TokenPurpose.PASSWORD_RESET, user.value());
+        addresses.drop(user);
         invitations.revokeAll(user, by);
     }
 }

@@ -4,7 +4,7 @@
  * <p>{@link OwnProfile} is for the person, {@link UserDesk} for staff. Neither can touch a password, a role or an address by
  * the way: what is not in a command cannot be changed by it.
  *
- * <p>Stands above {@code user}, {@code organization} and {@code session}.
+ * <p>How an address changes is told in {@code address}. Stands above {@code user}, {@code organization} and {@code session}.
  */
 @NullMarked
 package org.customerportal.account;

@@ -101,6 +101,11 @@ public final class Passwords {
                 Map.of("portal", portal.key().value()));
     }
 
+    /** Says whether the user has a password at all, in the transaction that is open. */
+    public boolean has(PortalUser user) {
+        return hashes.find(user.id()).isPresent();
+    }
+
     /** Gives a newcomer the first password, in the transaction that is open. */
     public void begin(PortalUser user, String prepared) {
         hashes.store(new PasswordHash(user.id(), prepared, useCases.now()));

@@ -27,6 +27,12 @@ public enum EventType {
     PASSWORD_RESET_REQUESTED(false),
     /** A password was set or changed. Detail {@code portal}. */
     PASSWORD_CHANGED(false),
+    /** Another address was asked for; the old one is told. Details {@code portal}, {@code change}. */
+    ADDRESS_CHANGE_REQUESTED(false),
+    /** A link went to the address that was asked for. Details {@code portal}, {@code change}. */
+    ADDRESS_CONFIRMATION_ASKED(false),
+    /** Another address was confirmed and counts; the old one is told. Details {@code portal}, {@code change}. */
+    ADDRESS_CHANGED(false),
     /** Somebody changed their profile. */
     PROFILE_CHANGED(false),
     /** A user may no longer sign in. */

@@ -1,6 +1,7 @@
 package org.customerportal.inmemory;
 
 import org.customerportal.TenantStorage;
+import org.customerportal.account.address.AddressChangeRepository;
 import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
@@ -30,6 +31,7 @@ record InMemoryTenantStorage(
         SessionRepository sessions,
         AttemptRepository attempts,
         TokenGrantRepository grants,
+        AddressChangeRepository addressChanges,
         InvitationRepository invitations,
         FlowVersionRepository flows,
         RequestRepository requests,
@@ -53,6 +55,7 @@ record InMemoryTenantStorage(
                 new InMemorySessionRepository(work),
                 new InMemoryAttemptRepository(work),
                 new InMemoryTokenGrantRepository(work),
+                new InMemoryAddressChangeRepository(work),
                 new InMemoryInvitationRepository(work),
                 new InMemoryFlowVersionRepository(work),
                 new InMemoryRequestRepository(work),

@@ -43,6 +43,14 @@ public final class PendingInvitations {
         ports.invitations().pendingOf(user).forEach(pending -> revoke(pending, by));
     }
 
+    /** Ends the links of whatever invites this user; the invitations go on waiting and can be sent again. */
+    public void killLinks(PortalUserId user) {
+        ports.invitations()
+                .pendingOf(user)
+                .forEach(pending -> ports.grants()
+                        .revoke(TokenPurpose.INVITATION, pending.id().value()));
+    }
+
     /**
      * Takes one back, expired or not; its link dies.
      *

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.customerportal.account.address.AddressChange;
 import org.customerportal.event.PortalEvent;
 import org.customerportal.invitation.Invitation;
 import org.customerportal.invitation.InvitationId;
@@ -89,6 +90,80 @@ final class AccountLetters {
                 List.of(
                         words.of("password.intro", name, words.moment(event.at(), to.zone())),
                         words.of("password.warning")),
+                Optional.empty(),
+                Optional.of(new Letter.Action(
+                        words.of("password.action"), portal.links().home())),
+                words.of("password.reason"));
+    }
+
+    /**
+     * Returns where the letter about this event goes: notices about an address to the old one, its link to the new one.
+     * Empty if the link is not wanted any more, or would go to somebody else.
+     */
+    Optional<Addressee> addressee(PortalEvent event, Addressee to) {
+        return switch (event.type()) {
+            case ADDRESS_CHANGE_REQUESTED, ADDRESS_CHANGED ->
+                Optional.of(change(event).map(change -> to.at(change.from())).orElse(to));
+            case ADDRESS_CONFIRMATION_ASKED ->
+                change(event)
+                        .filter(change -> change.waits(ports.useCases().now()))
+                        .filter(this::isFree)
+                        .map(change -> to.at(change.to()));
+            default -> Optional.of(to);
+        };
+    }
+
+    private Optional<AddressChange> change(PortalEvent event) {
+        return ports.subjects().addresses().find(UUID.fromString(event.detail("change")));
+    }
+
+    private boolean isFree(AddressChange change) {
+        return ports.people()
+                .users()
+                .find(change.to())
+                .filter(holder -> !holder.id().equals(change.user()))
+                .isEmpty();
+    }
+
+    /** Writes to the old address that another one was asked for. */
+    Letter addressAsked(PortalEvent event, PortalDefinition portal, Addressee to) {
+        return notice("address.asked", event, portal, to);
+    }
+
+    /** Writes to the old address that another one counts from now on. */
+    Letter addressChanged(PortalEvent event, PortalDefinition portal, Addressee to) {
+        return notice("address.changed", event, portal, to);
+    }
+
+    /** Writes to the new address how to confirm it; empty if the link was used, replaced by a newer one, or has expired. */
+    Optional<Letter> addressLink(PortalEvent event, PortalDefinition portal, Addressee to) {
+        Words words = to.words();
+        String name = portal.name().in(words.language());
+        return change(event)
+                .flatMap(change -> secret(
+                                TokenPurpose.ADDRESS_CHANGE, event, ports.useCases().now())
+                        .map(secret -> new Letter(
+                                words.of("address.link.subject", name),
+                                words.greeting(to.name()),
+                                List.of(
+                                        words.of("address.link.intro", name),
+                                        words.of("address.link.expiry", words.moment(change.endsAt(), to.zone()))),
+                                Optional.empty(),
+                                Optional.of(new Letter.Action(
+                                        words.of("address.link.action"),
+                                        portal.links().address(secret))),
+                                words.of("address.link.reason"))));
+    }
+
+    private static Letter notice(String what, PortalEvent event, PortalDefinition portal, Addressee to) {
+        Words words = to.words();
+        String name = portal.name().in(words.language());
+        return new Letter(
+                words.of(what + ".subject", name),
+                words.greeting(to.name()),
+                List.of(
+                        words.of(what + ".intro", name, words.moment(event.at(), to.zone())),
+                        words.of(what + ".warning")),
                 Optional.empty(),
                 Optional.of(new Letter.Action(
                         words.of("password.action"), portal.links().home())),

@@ -27,6 +27,11 @@ record Addressee(EmailAddress address, String name, Words words, ZoneId zone) {
                                 address, "", new Words(portal.languages().get(0)), ZoneOffset.UTC)));
     }
 
+    /** Returns whoever reads here as somebody who is written to at another address. */
+    Addressee at(EmailAddress other) {
+        return new Addressee(other, name, words, zone);
+    }
+
     private static boolean isReachable(PortalUser user) {
         return user.state() == UserState.ACTIVE || user.state() == UserState.INVITED;
     }

@@ -26,6 +26,7 @@ final class MailComposer {
                 .find(delivery.event())
                 .flatMap(event -> ports.portal(event.detail("portal"))
                         .flatMap(portal -> Addressee.of(delivery.recipient(), portal, ports)
+                                .flatMap(to -> account.addressee(event, to))
                                 .flatMap(to -> letter(event, delivery, portal, to)
                                         .map(letter -> mail(event, delivery, portal, to, letter)))));
     }
@@ -35,6 +36,9 @@ final class MailComposer {
             case INVITATION_ISSUED, INVITATION_RESENT -> account.invitation(event, portal, to);
             case PASSWORD_RESET_REQUESTED -> account.reset(event, portal, to);
             case PASSWORD_CHANGED -> Optional.of(account.passwordChanged(event, portal, to));
+            case ADDRESS_CHANGE_REQUESTED -> Optional.of(account.addressAsked(event, portal, to));
+            case ADDRESS_CONFIRMATION_ASKED -> account.addressLink(event, portal, to);
+            case ADDRESS_CHANGED -> Optional.of(account.addressChanged(event, portal, to));
             case REQUEST_SUBMITTED,
                     STATUS_CHANGED,
                     ASSIGNEE_CHANGED,

@@ -2,6 +2,7 @@ package org.customerportal.notification;
 
 import java.util.Map;
 import java.util.Optional;
+import org.customerportal.account.address.AddressChangeRepository;
 import org.customerportal.conversation.CommentRepository;
 import org.customerportal.event.DeliveryQueue;
 import org.customerportal.event.EventLog;
@@ -68,6 +69,7 @@ public record NotificationPorts(
      * @param comments what was said about them
      * @param flows the versions of flows they were submitted with
      * @param invitations the invitations
+     * @param addresses the changes of addresses
      * @param grants the rights of mailed links
      * @param tokens makes the links' secrets
      */
@@ -77,6 +79,7 @@ public record NotificationPorts(
             CommentRepository comments,
             FlowCatalog flows,
             InvitationRepository invitations,
+            AddressChangeRepository addresses,
             TokenGrantRepository grants,
             SecretTokens tokens) {}
 }

@@ -38,7 +38,11 @@ final class NotificationRules {
     Set<Recipient> recipients(PortalEvent event) {
         return switch (event.type()) {
             case INVITATION_ISSUED, INVITATION_RESENT -> invitee(event);
-            case PASSWORD_RESET_REQUESTED, PASSWORD_CHANGED ->
+            case PASSWORD_RESET_REQUESTED,
+                    PASSWORD_CHANGED,
+                    ADDRESS_CHANGE_REQUESTED,
+                    ADDRESS_CONFIRMATION_ASKED,
+                    ADDRESS_CHANGED ->
                 Set.of(new Recipient.User(new PortalUserId(event.subject().id())));
             case REQUEST_SUBMITTED,
                     PUBLIC_COMMENT_ADDED,

@@ -44,6 +44,11 @@ public record PortalLinks(URI base) {
         return base + "/invitation?token=" + token.reveal();
     }
 
+    /** Returns the address under which another mail address is confirmed. */
+    public String address(SecretToken token) {
+        return base + "/address?token=" + token.reveal();
+    }
+
     /** Returns the address under which a new password is set. */
     public String reset(SecretToken token) {
         return base + "/reset?token=" + token.reveal();

@@ -9,6 +9,7 @@ import java.time.Duration;
  *
  * @param invitationLife how long an invitation's link works, at most 14 days
  * @param resetLife how long a link for a new password works, at most 24 hours (NIST SP 800-63B-4, section 4.2.1.2)
+ * @param addressLife how long a link that confirms another address works, at most 24 hours
  * @param sessionIdle after how long without use a session ends, at most 24 hours
  * @param sessionLife when a session ends at the latest, at most 24 hours (NIST SP 800-63B-4, section 2.2.3)
  * @param assignee what customers see of the person who looks after their request
@@ -16,15 +17,17 @@ import java.time.Duration;
 public record PortalSettings(
         Duration invitationLife,
         Duration resetLife,
+        Duration addressLife,
         Duration sessionIdle,
         Duration sessionLife,
         AssigneeDisplay assignee) {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** The settings of a portal whose host says nothing: 72 hours, 60 minutes, 30 minutes, 12 hours, names shown. */
+    /** The settings of a portal whose host says nothing: 72 hours, 60 minutes, 60 minutes, 30 minutes, 12 hours, names shown. */
     public static final PortalSettings DEFAULTS = new PortalSettings(
             Duration.ofHours(72),
+            Duration.ofMinutes(60),
             Duration.ofMinutes(60),
             Duration.ofMinutes(30),
             Duration.ofHours(12),
@@ -33,6 +36,7 @@ public record PortalSettings(
     public PortalSettings {
         within("invitationLife", invitationLife, Duration.ofDays(14));
         within("resetLife", resetLife, DAY);
+        within("addressLife", addressLife, DAY);
         within("sessionIdle", sessionIdle, DAY);
         within("sessionLife", sessionLife, DAY);
         requireNonNull(assignee, "assignee");
@@ -40,17 +44,22 @@ public record PortalSettings(
 
     /** Returns these settings with another life of invitations. */
     public PortalSettings withInvitationLife(Duration life) {
-        return new PortalSettings(life, resetLife, sessionIdle, sessionLife, assignee);
+        return new PortalSettings(life, resetLife, addressLife, sessionIdle, sessionLife, assignee);
+    }
+
+    /** Returns these settings with another life of the links that confirm an address. */
+    public PortalSettings withAddressLife(Duration life) {
+        return new PortalSettings(invitationLife, resetLife, life, sessionIdle, sessionLife, assignee);
     }
 
     /** Returns these settings with other session limits. */
     public PortalSettings withSessions(Duration idle, Duration life) {
-        return new PortalSettings(invitationLife, resetLife, idle, life, assignee);
+        return new PortalSettings(invitationLife, resetLife, addressLife, idle, life, assignee);
     }
 
     /** Returns these settings with another policy for assignees. */
     public PortalSettings showing(AssigneeDisplay display) {
-        return new PortalSettings(invitationLife, resetLife, sessionIdle, sessionLife, display);
+        return new PortalSettings(invitationLife, resetLife, addressLife, sessionIdle, sessionLife, display);
     }
 
     private static void within(String name, Duration period, Duration limit) {

@@ -5,5 +5,7 @@ public enum TokenPurpose {
     /** Accepts an invitation; the subject is the invitation. */
     INVITATION,
     /** Sets a new password; the subject is the user. */
-    PASSWORD_RESET
+    PASSWORD_RESET,
+    /** Confirms another address; the subject is the user. */
+    ADDRESS_CHANGE
 }

@@ -45,6 +45,11 @@ public record PortalUser(
         return new PortalUser(id, email, state, newProfile, createdAt, version);
     }
 
+    /** Returns this person with another address. */
+    public PortalUser reachedAt(EmailAddress newEmail) {
+        return new PortalUser(id, newEmail, state, profile, createdAt, version);
+    }
+
     /** Returns this person one version ahead; repositories call it once a change is stored. */
     public PortalUser nextVersion() {
         return new PortalUser(id, email, state, profile, createdAt, version + 1);

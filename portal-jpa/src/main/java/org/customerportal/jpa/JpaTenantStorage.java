@@ -1,6 +1,7 @@
 package org.customerportal.jpa;
 
 import org.customerportal.TenantStorage;
+import org.customerportal.account.address.AddressChangeRepository;
 import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
@@ -31,6 +32,7 @@ record JpaTenantStorage(
         SessionRepository sessions,
         AttemptRepository attempts,
         TokenGrantRepository grants,
+        AddressChangeRepository addressChanges,
         InvitationRepository invitations,
         FlowVersionRepository flows,
         RequestRepository requests,
@@ -54,6 +56,7 @@ record JpaTenantStorage(
                 new JpaSessionRepository(rows),
                 new JpaAttemptRepository(rows),
                 new JpaTokenGrantRepository(rows),
+                new JpaAddressChangeRepository(rows),
                 new JpaInvitationRepository(rows),
                 new JpaFlowVersionRepository(rows),
                 new JpaRequestRepository(rows),

@@ -8,14 +8,6 @@ import org.customerportal.testkit.contract.UnitOfWorkContract;
 import org.customerportal.testkit.contract.event.DeliveryClaimContract;
 import org.customerportal.testkit.contract.event.DeliveryQueueContract;
 import org.customerportal.testkit.contract.event.EventLogContract;
-import org.customerportal.testkit.contract.people.AttemptRepositoryContract;
-import org.customerportal.testkit.contract.people.InvitationRepositoryContract;
-import org.customerportal.testkit.contract.people.MembershipRepositoryContract;
-import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
-import org.customerportal.testkit.contract.people.PasswordHashRepositoryContract;
-import org.customerportal.testkit.contract.people.PortalUserRepositoryContract;
-import org.customerportal.testkit.contract.people.SessionRepositoryContract;
-import org.customerportal.testkit.contract.people.TokenGrantRepositoryContract;
 import org.customerportal.testkit.contract.request.CommentRepositoryContract;
 import org.customerportal.testkit.contract.request.FlowVersionRepositoryContract;
 import org.customerportal.testkit.contract.request.IdempotencyRepositoryContract;
@@ -38,10 +30,7 @@ import org.junit.jupiter.api.Nested;
  * <p>Tests run in fresh tenants, so one storage may serve them all and need not be emptied in between. Races use two threads,
  * each of which may hold a unit of work and an independent one inside it: a pool of connections has at least four.
  */
-public abstract class StorageContracts {
-
-    /** Returns the storage under test; it may be the same every time. */
-    protected abstract PortalStorage storage();
+public abstract class StorageContracts extends PeopleContracts {
 
     /** Says how much was compared in generated worlds, for the log of the build; prints it unless it is overridden. */
     protected void report(String line) {
@@ -74,70 +63,6 @@ public abstract class StorageContracts {
 
     @Nested
     class PortalStoragePromises extends PortalStorageContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class PortalUserRepositoryPromises extends PortalUserRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class OrganizationRepositoryPromises extends OrganizationRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class MembershipRepositoryPromises extends MembershipRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class InvitationRepositoryPromises extends InvitationRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class PasswordHashRepositoryPromises extends PasswordHashRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class AttemptRepositoryPromises extends AttemptRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class SessionRepositoryPromises extends SessionRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class TokenGrantRepositoryPromises extends TokenGrantRepositoryContract {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();

@@ -2,6 +2,9 @@ package org.customerportal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.customerportal.event.EventType.ADDRESS_CHANGED;
+import static org.customerportal.event.EventType.ADDRESS_CHANGE_REQUESTED;
+import static org.customerportal.event.EventType.ADDRESS_CONFIRMATION_ASKED;
 import static org.customerportal.event.EventType.ASSIGNEE_CHANGED;
 import static org.customerportal.event.EventType.FILTER_ADDED;
 import static org.customerportal.event.EventType.FILTER_CHANGED;
@@ -33,6 +36,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.customerportal.account.EditProfile;
+import org.customerportal.account.address.ChangeAddress;
 import org.customerportal.conversation.AddComment;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventType;
@@ -132,6 +136,15 @@ class EventsTest {
         long version = ada.face().profile().get().version();
         ada.face().profile().edit(new EditProfile("Ada", "", "", "en", "UTC", version));
         told(PROFILE_CHANGED);
+        ada.face().address().request(new ChangeAddress("ada@elsewhere.example", PortalStory.PASSWORD));
+        told(ADDRESS_CHANGE_REQUESTED, ADDRESS_CONFIRMATION_ASKED);
+        String link = story.mailedToken("ada@elsewhere.example");
+        story.visitor().addresses().look(link);
+        told();
+        story.visitor().addresses().confirm(link);
+        told(ADDRESS_CHANGED);
+        catchThrowable(() -> story.visitor().addresses().confirm(link));
+        told();
         catchThrowable(() -> ada.face().profile().edit(new EditProfile("Ada", "", "", "en", "UTC", version)));
         told();
     }

@@ -7,6 +7,7 @@ import static org.customerportal.rules.Refusals.refused;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.customerportal.account.address.ChangeAddress;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.signin.NotSignedInException;
@@ -27,20 +28,23 @@ class LinkPurposeTest {
     private final String session = bob.signIn();
     private final String invitation = invitation();
     private final String reset = reset();
+    private final String address = address();
 
     @Test
     void opensItsOwnDoor() {
         assertThat(story.visitor().invitations().look(invitation).newcomer()).isTrue();
         assertThat(story.visitor().passwordReset().look(reset).minimum()).isEqualTo(15);
+        assertThat(story.visitor().addresses().look(address)).isEqualTo("bob@elsewhere.example");
         assertThat(story.portal.customer("support", session).user().id()).isEqualTo(bob.id());
     }
 
     @Test
     @Tag("R14")
     void opensNoOtherDoor() {
-        Stream.of(invitation, reset).forEach(this::assertNoSession);
-        Stream.of(reset, session).forEach(this::assertNoInvitation);
-        Stream.of(invitation, session).forEach(this::assertNoReset);
+        Stream.of(invitation, reset, address).forEach(this::assertNoSession);
+        Stream.of(reset, address, session).forEach(this::assertNoInvitation);
+        Stream.of(invitation, address, session).forEach(this::assertNoReset);
+        Stream.of(invitation, reset, session).forEach(this::assertNoAddress);
 
         opensItsOwnDoor();
     }
@@ -51,6 +55,7 @@ class LinkPurposeTest {
     void isRefusedInTheSameWordsWhateverIsWrongWithIt(Malformation malformation) {
         assertNoInvitation(malformation.of(invitation));
         assertNoReset(malformation.of(reset));
+        assertNoAddress(malformation.of(address));
         assertNoSession(malformation.of(session));
 
         opensItsOwnDoor();
@@ -87,6 +92,11 @@ class LinkPurposeTest {
         assertLinkRefused(() -> story.visitor().passwordReset().reset(token, PortalStory.PASSWORD));
     }
 
+    private void assertNoAddress(@Nullable String token) {
+        assertLinkRefused(() -> story.visitor().addresses().look(token));
+        assertLinkRefused(() -> story.visitor().addresses().confirm(token));
+    }
+
     private void assertNoSession(@Nullable String token) {
         assertThat(refused(NotSignedInException.class, () -> story.portal.customer("support", token)))
                 .hasMessage("Not signed in");
@@ -100,6 +110,11 @@ class LinkPurposeTest {
     private String reset() {
         story.visitor().passwordReset().request(bob.email());
         return story.mailedToken(bob.email());
+    }
+
+    private String address() {
+        bob.face().address().request(new ChangeAddress("bob@elsewhere.example", PortalStory.PASSWORD));
+        return story.mailedToken("bob@elsewhere.example");
     }
 
     private static String swapCase(String token) {

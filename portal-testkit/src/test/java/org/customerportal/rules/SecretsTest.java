@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.customerportal.account.address.ChangeAddress;
 import org.customerportal.credential.ClearPassword;
 import org.customerportal.credential.PasswordHash;
 import org.customerportal.invitation.AcceptInvitation;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class SecretsTest {
 
     private static final String ADA = "ada@customer.example";
+    private static final String NEW = "ada@elsewhere.example";
     private static final String FIRST_PASSWORD = "an orange bicycle sleeps";
     private static final String SECOND_PASSWORD = "a violet tractor dreams";
 
@@ -51,11 +53,15 @@ class SecretsTest {
         story.visitor().passwordReset().look(reset);
         story.visitor().passwordReset().reset(reset, SECOND_PASSWORD);
         String later = signIn(SECOND_PASSWORD);
+        story.portal.customer("support", later).address().request(new ChangeAddress(NEW, SECOND_PASSWORD));
+        String address = story.mailedToken(NEW);
+        story.visitor().addresses().look(address);
+        story.visitor().addresses().confirm(address);
         story.portal.customer("support", later).sessions().signOut();
         story.deliver();
 
         assertThat(RecordingLog.lines()).as("something was logged").isNotEmpty();
-        for (String secret : List.of(invitation, reset, session, later, FIRST_PASSWORD, SECOND_PASSWORD, "?token=")) {
+        for (String secret : List.of(invitation, reset, session, later, address, FIRST_PASSWORD, SECOND_PASSWORD, "?token=")) {
             assertThat(written.stream().filter(text -> text.contains(secret)))
                     .as("stored")
                     .isEmpty();

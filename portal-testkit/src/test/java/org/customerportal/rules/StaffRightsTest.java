@@ -137,7 +137,10 @@ class StaffRightsTest {
                 () -> staff.users().get(ada.id()),
                 () -> staff.users().disable(ada.id()),
                 () -> staff.users().enable(ada.id()),
-                () -> staff.users().endSessions(ada.id()));
+                () -> staff.users().endSessions(ada.id()),
+                () -> staff.addresses().pending(ada.id()),
+                () -> staff.addresses().change(ada.id(), "eve@customer.example", new PortalKey("support")),
+                () -> staff.addresses().cancel(ada.id()));
     }
 
     private List<ThrowingCallable> delivering(StaffFace staff) {

@@ -27,6 +27,7 @@ final class Faults {
                         WorkFaults.all(),
                         PeopleFaults.all(),
                         AccessFaults.all(),
+                        AddressFaults.all(),
                         RequestFaults.all(),
                         SearchFaults.all(),
                         InvolvementFaults.all(),

@@ -115,6 +115,21 @@ create table if not exists portal_grant_token (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index if not exists portal_grant_token_subject on portal_grant_token (tenant, purpose, subject_id);
 
+-- Changes of addresses that wait to be confirmed, or were and remember the old one for a while.
+create table if not exists portal_address_change (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    id uuid not null,
+    user_id uuid not null,
+    old_spelling varchar(600) not null,
+    new_spelling varchar(600) not null,
+    requested_at bigint not null,
+    ends_at bigint not null,
+    confirmed boolean not null,
+    constraint portal_address_change_key primary key (tenant, id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index if not exists portal_address_change_user on portal_address_change (user_id, tenant, requested_at desc, id desc);
+create index if not exists portal_address_change_end on portal_address_change (ends_at, tenant);
+
 -- Invitations. The pending organization is the organization while the outcome is pending, otherwise null.
 create table if not exists portal_invitation (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,

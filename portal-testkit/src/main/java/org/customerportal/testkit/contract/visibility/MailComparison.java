@@ -128,6 +128,7 @@ final class MailComparison {
                                 tenant.comments(),
                                 new FlowCatalog(tenant.flows()),
                                 tenant.invitations(),
+                                tenant.addressChanges(),
                                 tenant.grants(),
                                 new SecretTokens()),
                         tenant.events(),

@@ -1,0 +1,92 @@
+package org.customerportal.testkit;
+
+import org.customerportal.PortalStorage;
+import org.customerportal.testkit.contract.people.AddressChangeRepositoryContract;
+import org.customerportal.testkit.contract.people.AttemptRepositoryContract;
+import org.customerportal.testkit.contract.people.InvitationRepositoryContract;
+import org.customerportal.testkit.contract.people.MembershipRepositoryContract;
+import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
+import org.customerportal.testkit.contract.people.PasswordHashRepositoryContract;
+import org.customerportal.testkit.contract.people.PortalUserRepositoryContract;
+import org.customerportal.testkit.contract.people.SessionRepositoryContract;
+import org.customerportal.testkit.contract.people.TokenGrantRepositoryContract;
+import org.junit.jupiter.api.Nested;
+
+/** The contracts of {@link StorageContracts} about people and how they come in. */
+abstract class PeopleContracts {
+
+    /** Returns the storage under test; it may be the same every time. */
+    protected abstract PortalStorage storage();
+
+    @Nested
+    class PortalUserRepositoryPromises extends PortalUserRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class OrganizationRepositoryPromises extends OrganizationRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class MembershipRepositoryPromises extends MembershipRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class InvitationRepositoryPromises extends InvitationRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class PasswordHashRepositoryPromises extends PasswordHashRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class AttemptRepositoryPromises extends AttemptRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class SessionRepositoryPromises extends SessionRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class TokenGrantRepositoryPromises extends TokenGrantRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class AddressChangeRepositoryPromises extends AddressChangeRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+}
