@@ -146,8 +146,7 @@ final class Wiring {
     }
 
     WaysIn waysIn() {
-        return new WaysIn(
-                storage.sessions(), storage.grants(), pendingInvitations(), new AddressChanges(addresses()));
+        return new WaysIn(storage.sessions(), storage.grants(), pendingInvitations(), new AddressChanges(addresses()));
     }
 
     AddressPorts addresses() {
@@ -157,6 +156,7 @@ final class Wiring {
                 storage.grants(),
                 pendingInvitations(),
                 passwords,
+                throttle,
                 rules,
                 useCases);
     }

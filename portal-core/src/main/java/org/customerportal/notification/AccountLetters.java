@@ -141,7 +141,9 @@ final class AccountLetters {
         String name = portal.name().in(words.language());
         return change(event)
                 .flatMap(change -> secret(
-                                TokenPurpose.ADDRESS_CHANGE, event, ports.useCases().now())
+                                TokenPurpose.ADDRESS_CHANGE,
+                                event,
+                                ports.useCases().now())
                         .map(secret -> new Letter(
                                 words.of("address.link.subject", name),
                                 words.greeting(to.name()),

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.customerportal.testkit.fixture.Race;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 /** What {@link PortalSchema} promises on every database. */
 abstract class SchemaPromises {
+
+    /** Small tables whose rows come and go: beside the primary key no index begins with the tenant, so that locks go one way. */
+    private static final Set<String> LOCKED_IN_ONE_ORDER = Set.of("portal_session", "portal_address_change");
 
     private final Database database;
     private HikariDataSource dataSource;
@@ -87,7 +91,7 @@ abstract class SchemaPromises {
         List<String> firstColumns = new ArrayList<>();
         try (Connection connection = dataSource.getConnection()) {
             for (String table : tables()) {
-                if (!table.equals("portal_schema_version")) {
+                if (!table.equals("portal_schema_version") && !LOCKED_IN_ONE_ORDER.contains(table)) {
                     firstColumns.addAll(firstColumnsOfIndexes(connection, table));
                 }
             }

@@ -57,9 +57,9 @@ class AddressChangeRaceTest {
             String token = story.mailedToken(address);
             long version = ada.face().profile().get().version();
 
-            race.run(() -> confirmation().confirm(token), () -> ada.face()
-                    .profile()
-                    .edit(new EditProfile("Ada", "", "", "en", "UTC", version)));
+            race.run(
+                    () -> confirmation().confirm(token),
+                    () -> ada.face().profile().edit(new EditProfile("Ada", "", "", "en", "UTC", version)));
 
             assertThat(ada.face().profile().get().email()).isEqualTo(address);
         });

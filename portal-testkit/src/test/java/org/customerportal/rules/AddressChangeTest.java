@@ -16,6 +16,7 @@ import org.customerportal.notification.Mail;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.portal.PortalSettings;
 import org.customerportal.signin.SignInRefusedException;
+import org.customerportal.throttle.TooManyAttemptsException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,18 @@ class AddressChangeTest {
     }
 
     @Test
+    void letsNobodyFindThePasswordOut() {
+        for (int wrong = 0; wrong < 5; wrong++) {
+            assertThat(violations(() -> ask(NEW, "some other password"))).containsExactly("password: wrong");
+        }
+
+        refused(TooManyAttemptsException.class, () -> ask(NEW));
+        assertThat(ada.signIn()).as("signing in is another matter").isNotEmpty();
+        story.pass(Duration.ofSeconds(1));
+        assertThat(ask(NEW).email()).isEqualTo(NEW);
+    }
+
+    @Test
     void needsAnotherAddressButForItsSpelling() {
         assertThat(violations(() -> ask(" "))).containsExactly("email: required");
         assertThat(violations(() -> ask(" " + ada.email() + " "))).containsExactly("email: unchanged");
@@ -136,9 +149,7 @@ class AddressChangeTest {
 
         assertDead(first);
         assertThat(ada.face().profile().get().email()).isEqualTo(ada.email());
-        assertThat(ada.face().address().pending())
-                .map(PendingAddress::email)
-                .contains("eve@evil.example");
+        assertThat(ada.face().address().pending()).map(PendingAddress::email).contains("eve@evil.example");
         confirmation().confirm(second);
         assertDead(first);
     }

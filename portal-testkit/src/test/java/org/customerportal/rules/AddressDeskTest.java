@@ -48,8 +48,7 @@ class AddressDeskTest {
                 .containsExactly("email: malformed");
         assertThat(violations(() -> desk.change(ada.id(), ada.email(), Samples.PORTAL)))
                 .containsExactly("email: unchanged");
-        assertThat(violations(
-                        () -> desk.change(ada.id(), NEW, new org.customerportal.portal.PortalKey("nowhere"))))
+        assertThat(violations(() -> desk.change(ada.id(), NEW, new org.customerportal.portal.PortalKey("nowhere"))))
                 .containsExactly("portal: unknown");
         story.desk().users().disable(bob.id());
         assertThat(reason(() -> desk.change(bob.id(), NEW, Samples.PORTAL))).isEqualTo("NOT_ACTIVE");

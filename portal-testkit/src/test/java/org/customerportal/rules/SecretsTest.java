@@ -61,7 +61,8 @@ class SecretsTest {
         story.deliver();
 
         assertThat(RecordingLog.lines()).as("something was logged").isNotEmpty();
-        for (String secret : List.of(invitation, reset, session, later, address, FIRST_PASSWORD, SECOND_PASSWORD, "?token=")) {
+        for (String secret :
+                List.of(invitation, reset, session, later, address, FIRST_PASSWORD, SECOND_PASSWORD, "?token=")) {
             assertThat(written.stream().filter(text -> text.contains(secret)))
                     .as("stored")
                     .isEmpty();

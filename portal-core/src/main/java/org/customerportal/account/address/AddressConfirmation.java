@@ -64,14 +64,14 @@ public final class AddressConfirmation {
         }
     }
 
-    // The person first and then the link, as whoever disables the person does: two who lock in one order never wait in a ring.
-    private TokenDigest confirm(TokenDigest digest) {
+    // The person first and then the link, as whoever disables the person does: two who lock in one order never wait in
+    // a ring.
+    private TokenGrant confirm(TokenDigest digest) {
         Wish wish = open(digest);
         changes.apply(wish.change(), wish.user(), portal);
-        ports.grants()
+        return ports.grants()
                 .redeem(TokenPurpose.ADDRESS_CHANGE, digest, ports.useCases().now())
                 .orElseThrow(LinkRefusedException::new);
-        return digest;
     }
 
     private Wish open(TokenDigest digest) {

@@ -1,6 +1,7 @@
 package org.customerportal.account.address;
 
 import java.util.Optional;
+import org.customerportal.credential.HasherBusyException;
 import org.customerportal.credential.PasswordHash;
 import org.customerportal.event.Actor;
 import org.customerportal.portal.PortalDefinition;
@@ -9,6 +10,9 @@ import org.customerportal.problem.NotAllowedException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.Violation;
 import org.customerportal.problem.Violations;
+import org.customerportal.throttle.AttemptKey;
+import org.customerportal.throttle.AttemptLimits;
+import org.customerportal.throttle.TooManyAttemptsException;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
@@ -21,6 +25,7 @@ public final class OwnAddress {
     private final PortalDefinition portal;
     private final AddressPorts ports;
     private final AddressChanges changes;
+    private final AttemptKey attempts;
 
     /** Makes the service for this person in this portal. */
     public OwnAddress(PortalUserId owner, PortalDefinition portal, AddressPorts ports) {
@@ -28,6 +33,7 @@ public final class OwnAddress {
         this.portal = portal;
         this.ports = ports;
         this.changes = new AddressChanges(ports);
+        this.attempts = AttemptKey.of("present-password", owner.value().toString());
     }
 
     /** Returns the address that waits to be confirmed, if one does. */
@@ -42,7 +48,8 @@ public final class OwnAddress {
      * @throws InvalidInputException at {@code email}: {@code required}, {@code malformed} or {@code unchanged}; at
      *     {@code password}: {@code wrong}
      * @throws NotAllowedException {@code NO_PASSWORD} if the person has none, because another service keeps the sign-in
-     * @throws org.customerportal.credential.HasherBusyException if too many passwords are judged at once
+     * @throws TooManyAttemptsException if the password was guessed too often; nothing was judged
+     * @throws HasherBusyException if too many passwords are judged at once
      */
     public PendingAddress request(ChangeAddress command) {
         PortalUser known = ports.useCases().run(this::me);
@@ -50,10 +57,15 @@ public final class OwnAddress {
         violations.gather(() -> ports.rules().check(command));
         violations.refuseIfAny();
         violations.gather(() -> changes.read(known, command.email()));
-        Optional<PasswordHash> verified = ports.passwords().verify(Optional.of(known), command.password());
+        Optional<PasswordHash> verified = judge(known, command.password());
         violations.unless(verified.isPresent(), Violation.of("password", "wrong"));
         violations.refuseIfAny();
         return ports.useCases().run(() -> request(command.email(), verified.orElseThrow()));
+    }
+
+    /** Says whether the person can ask for another address at all: without a password, another service keeps the sign-in. */
+    public boolean changeable() {
+        return ports.useCases().run(() -> ports.passwords().has(find()));
     }
 
     /** Ends what waits; its link dies. Without any, nothing happens. */
@@ -71,14 +83,32 @@ public final class OwnAddress {
         if (!ports.passwords().confirm(verified)) {
             throw new InvalidInputException(Violation.of("password", "wrong"));
         }
+        ports.throttle().forget(attempts);
         return changes.request(me, to, portal, Actor.customer(owner));
     }
 
-    private PortalUser me() {
-        PortalUser me = ports.users()
+    // Whoever took over a session must not find the password out here.
+    private Optional<PasswordHash> judge(PortalUser known, String password) {
+        if (!ports.throttle().admit(attempts, AttemptLimits.ACCOUNT)) {
+            throw new TooManyAttemptsException(ports.throttle().waitFor(attempts));
+        }
+        try {
+            return ports.passwords().verify(Optional.of(known), password);
+        } catch (HasherBusyException busy) {
+            ports.throttle().takeBack(attempts);
+            throw busy;
+        }
+    }
+
+    private PortalUser find() {
+        return ports.users()
                 .find(owner)
                 .filter(found -> found.state() == UserState.ACTIVE)
                 .orElseThrow(() -> new NotFoundException("user"));
+    }
+
+    private PortalUser me() {
+        PortalUser me = find();
         if (!ports.passwords().has(me)) {
             throw new NotAllowedException("NO_PASSWORD");
         }

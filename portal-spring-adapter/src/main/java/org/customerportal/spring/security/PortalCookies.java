@@ -32,7 +32,9 @@ public final class PortalCookies {
         /** Carries the token of an invitation's link for a quarter of an hour. */
         INVITATION(".invitation"),
         /** Carries the token of a link for a new password for a quarter of an hour. */
-        RESET(".reset");
+        RESET(".reset"),
+        /** Carries the token of a link that confirms an address for a quarter of an hour. */
+        ADDRESS(".address");
 
         private final String suffix;
 
@@ -67,7 +69,7 @@ public final class PortalCookies {
 
     /** Gives the browser this cookie. */
     public void write(HttpServletResponse response, PortalDefinition portal, Purpose purpose, String secret) {
-        boolean link = purpose == Purpose.INVITATION || purpose == Purpose.RESET;
+        boolean link = purpose != Purpose.SESSION && purpose != Purpose.VISITOR;
         add(response, portal, purpose, secret, link ? LINK_LIFE : Duration.ofSeconds(-1));
     }
 

@@ -121,6 +121,27 @@ class DeskPeoplePageTest extends PageTest {
     }
 
     @Test
+    void asksForAnotherAddressOfAPersonAndTakesItBack() {
+        String session = newcomer("Ana Sousa", organization);
+        String taken =
+                cast.face(newcomer("Bo Lind", organization)).user().email().spelling();
+        String person = "/people/" + cast.face(session).user().id().value();
+        String fresh = "fresh-" + organization.value() + "@customer.example";
+
+        assertThat(mia.get(person + "/address").html()).contains("Another address for Ana Sousa");
+        assertThat(mia.post(person + "/address", Map.of("email", taken)).html())
+                .contains("Somebody else has this address", "value=\"" + taken + "\"");
+        assertThat(mia.post(person + "/address", Map.of("email", "nonsense")).status())
+                .isEqualTo(422);
+        assertThat(mia.post(person + "/address", Map.of("email", fresh)).sentTo())
+                .isEqualTo(person + "?done=person-address-asked");
+        assertThat(mia.get(person).html()).contains(fresh + " waits to be confirmed");
+        assertThat(mia.post(person + "/address/cancel", Map.of()).sentTo())
+                .isEqualTo(person + "?done=person-address-cancelled");
+        assertThat(mia.get(person).html()).doesNotContain(fresh);
+    }
+
+    @Test
     void addsAnOrganizationAndRefusesATakenNumber() {
         String number = "C-" + organization.value();
         Browser.Shown added = mia.post("/organizations/new", Map.of("name", "Harbour Bakery", "number", number));

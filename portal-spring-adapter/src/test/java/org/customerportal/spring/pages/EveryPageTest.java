@@ -85,7 +85,8 @@ class EveryPageTest extends PageTest {
                 "/requests/new",
                 "/requests/new/repair",
                 "/requests/new/question",
-                "/profile?done=profile");
+                "/profile?done=profile",
+                "/profile/address");
     }
 
     private List<String> deskPaths() {
@@ -114,6 +115,7 @@ class EveryPageTest extends PageTest {
                 "/people",
                 "/people/" + user,
                 "/people/" + user + "/disable",
+                "/people/" + user + "/address",
                 "/organizations",
                 "/organizations/new",
                 place,

@@ -3,8 +3,10 @@ package org.customerportal.spring.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What people say about themselves, and where they are signed in. */
@@ -78,6 +80,31 @@ class ProfilePageTest extends PageTest {
         assertThat(browser.get("/profile").status()).isEqualTo(200);
         assertThat(browser.post("/profile/sessions/" + other + "/end", Map.of()).sentTo())
                 .isEqualTo("/profile?done=session-over");
+    }
+
+    @Test
+    @Tag("R18")
+    @Tag("R99")
+    void changesNothingThatIsNotOnItAndNobodyElse() {
+        String stranger = newcomer("Bo Lind", cast.organization("Other"));
+        var before = cast.face(session).user();
+        String theirs = cast.face(stranger).user().id().value().toString();
+        Map<String, String> form = form(Map.of("name", "Ana S."));
+        for (String field : List.of("id", "user", "userId", "portalUser", "owner")) {
+            form.put(field, theirs);
+        }
+        form.putAll(Map.of(
+                "email", "eve@evil.example", "role", "ADMINISTRATOR", "state", "DISABLED", "organization", theirs));
+
+        assertThat(browser.post("/profile", form).sentTo()).isEqualTo("/profile?done=profile");
+
+        var after = cast.face(session).user();
+        assertThat(after.email().spelling()).isEqualTo(before.email().spelling());
+        assertThat(after.state()).isEqualTo(before.state());
+        assertThat(cast.face(session).profile().get().organizations())
+                .extracting(place -> place.organization() + " " + place.role())
+                .containsExactly("Helder Windows MEMBER");
+        assertThat(cast.face(stranger).profile().get().name()).isEqualTo("Bo Lind");
     }
 
     @Test

@@ -148,8 +148,8 @@ abstract class PeopleApartContract extends StorageContract {
 
     @Test
     void keepsAddressChangesApart() {
-        AddressChange change =
-                new AddressChange(samples().id(), user.id(), user.email(), samples().email(), NOW, LATER, false);
+        AddressChange change = new AddressChange(
+                samples().id(), user.id(), user.email(), samples().email(), NOW, LATER, false);
         yours.addressChanges().add(change);
 
         assertThat(mine.addressChanges().find(change.id())).isEmpty();

@@ -8,6 +8,7 @@ import org.customerportal.invitation.InvitationOffer;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.spring.security.PortalCookies.Purpose;
 import org.customerportal.spring.web.Answer;
+import org.customerportal.spring.web.view.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -6,6 +6,7 @@ import org.customerportal.portal.PortalDefinition;
 import org.customerportal.spring.security.PortalCookies;
 import org.customerportal.spring.security.PortalCookies.Purpose;
 import org.customerportal.spring.web.Answer;
+import org.customerportal.spring.web.view.Typed;
 import org.customerportal.token.SecretToken;
 
 /**

@@ -9,6 +9,7 @@ import org.customerportal.problem.NotFoundException;
 import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.security.PortalCookies.Purpose;
 import org.customerportal.spring.web.Answer;
+import org.customerportal.spring.web.view.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -11,7 +11,13 @@ import org.springframework.context.annotation.Import;
 /** Shows the pages of visitors. */
 @AutoConfiguration(afterName = "org.customerportal.spring.web.PortalPagesAutoConfiguration")
 @ConditionalOnBean(AnswerWriter.class)
-@Import({SignInController.class, HostSignInController.class, PasswordResetController.class, InvitationController.class})
+@Import({
+    SignInController.class,
+    HostSignInController.class,
+    PasswordResetController.class,
+    InvitationController.class,
+    AddressController.class
+})
 class PortalVisitorPagesAutoConfiguration {
 
     @Bean

@@ -11,6 +11,7 @@ import org.customerportal.signin.SignedIn;
 import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.Arrival;
+import org.customerportal.spring.web.view.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -67,8 +67,9 @@ public abstract class AddressChangeRepositoryContract extends StorageContract {
         AddressChange another = change(change.id(), bob, Samples.NOON.plusSeconds(1));
 
         assertThatThrownBy(() -> changes().add(another))
-                .isInstanceOfSatisfying(DuplicateException.class, refusal -> assertThat(refusal.property())
-                        .isEqualTo("address-change.id"));
+                .isInstanceOfSatisfying(
+                        DuplicateException.class,
+                        refusal -> assertThat(refusal.property()).isEqualTo("address-change.id"));
         assertThat(changes().find(change.id())).contains(change);
     }
 
@@ -100,7 +101,10 @@ public abstract class AddressChangeRepositoryContract extends StorageContract {
             AddressChange change = ask(ada, Samples.NOON);
             AddressChange confirmed = change.confirmed(Samples.NOON.plus(HOUR));
 
-            assertThat(race.call(() -> changes().replace(confirmed), () -> changes().replace(confirmed)).everybody())
+            assertThat(race.call(
+                                    () -> changes().replace(confirmed),
+                                    () -> changes().replace(confirmed))
+                            .everybody())
                     .containsExactlyInAnyOrder(true, false);
         });
     }
@@ -156,9 +160,12 @@ public abstract class AddressChangeRepositoryContract extends StorageContract {
         AddressChange stored = ask(ada, Samples.NOON);
 
         checkUndone(() -> ask(ada, Samples.NOON), () -> changes().of(ada));
-        checkUndone(() -> changes().replace(stored.confirmed(stored.endsAt())), () -> changes().of(ada));
+        checkUndone(
+                () -> changes().replace(stored.confirmed(stored.endsAt())),
+                () -> changes().of(ada));
         checkUndone(() -> changes().remove(stored.id()), () -> changes().of(ada));
-        checkUndone(() -> changes().removeExpired(stored.endsAt()), () -> changes().of(ada));
+        checkUndone(
+                () -> changes().removeExpired(stored.endsAt()), () -> changes().of(ada));
     }
 
     private AddressChange ask(PortalUserId user, Instant at) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.customerportal.CustomerFace;
 import org.customerportal.account.EditProfile;
 import org.customerportal.account.ProfileView;
+import org.customerportal.account.address.PendingAddress;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.spring.web.Answer;
@@ -45,6 +46,9 @@ final class ProfileController {
         return Answer.page("customer/profile")
                 .with("profile", profile)
                 .with("typed", typed)
+                .with(
+                        "pending",
+                        face.address().pending().map(PendingAddress::email).orElse(""))
                 .with("languages", face.portal().languages())
                 .with("zones", Zones.by(typed.zone()))
                 .with(

@@ -1,6 +1,7 @@
 package org.customerportal.spring.web.desk.people;
 
 import org.customerportal.StaffFace;
+import org.customerportal.account.address.PendingAddress;
 import org.customerportal.page.PageRequest;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.spring.web.Answer;
@@ -27,7 +28,14 @@ final class PeopleController {
 
     @GetMapping("/{id}")
     Answer show(StaffFace face, @PathVariable String id) {
-        return Answer.page("desk/person").with("user", face.users().get(user(id)));
+        return Answer.page("desk/person")
+                .with("user", face.users().get(user(id)))
+                .with(
+                        "pending",
+                        face.addresses()
+                                .pending(user(id))
+                                .map(PendingAddress::email)
+                                .orElse(""));
     }
 
     @GetMapping("/{id}/disable")
