@@ -156,7 +156,7 @@ final class Wiring {
                 storage.grants(),
                 pendingInvitations(),
                 passwords,
-                throttle,
+                reauthentication(),
                 rules,
                 useCases);
     }

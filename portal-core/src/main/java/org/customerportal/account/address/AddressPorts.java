@@ -4,7 +4,7 @@ import org.customerportal.credential.Passwords;
 import org.customerportal.event.UseCases;
 import org.customerportal.invitation.PendingInvitations;
 import org.customerportal.problem.InputRules;
-import org.customerportal.throttle.Throttle;
+import org.customerportal.signin.Reauthentication;
 import org.customerportal.token.TokenGrantRepository;
 import org.customerportal.user.PortalUserRepository;
 
@@ -16,7 +16,7 @@ import org.customerportal.user.PortalUserRepository;
  * @param grants the rights of mailed links
  * @param invitations whose links go to an address as well
  * @param passwords who judges whether it is really the person
- * @param throttle counts how often a password is guessed
+ * @param reauthentication asks for the password once more
  * @param rules checks commands
  * @param useCases the door to transaction, time and log
  */
@@ -26,6 +26,6 @@ public record AddressPorts(
         TokenGrantRepository grants,
         PendingInvitations invitations,
         Passwords passwords,
-        Throttle throttle,
+        Reauthentication reauthentication,
         InputRules rules,
         UseCases useCases) {}

@@ -1,7 +1,6 @@
 package org.customerportal.account.address;
 
 import java.util.Optional;
-import org.customerportal.credential.HasherBusyException;
 import org.customerportal.credential.PasswordHash;
 import org.customerportal.event.Actor;
 import org.customerportal.portal.PortalDefinition;
@@ -9,10 +8,6 @@ import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.Violation;
-import org.customerportal.problem.Violations;
-import org.customerportal.throttle.AttemptKey;
-import org.customerportal.throttle.AttemptLimits;
-import org.customerportal.throttle.TooManyAttemptsException;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
@@ -25,7 +20,6 @@ public final class OwnAddress {
     private final PortalDefinition portal;
     private final AddressPorts ports;
     private final AddressChanges changes;
-    private final AttemptKey attempts;
 
     /** Makes the service for this person in this portal. */
     public OwnAddress(PortalUserId owner, PortalDefinition portal, AddressPorts ports) {
@@ -33,7 +27,6 @@ public final class OwnAddress {
         this.portal = portal;
         this.ports = ports;
         this.changes = new AddressChanges(ports);
-        this.attempts = AttemptKey.of("present-password", owner.value().toString());
     }
 
     /** Returns the address that waits to be confirmed, if one does. */
@@ -46,21 +39,16 @@ public final class OwnAddress {
      * An address that belongs to somebody else is answered alike, and no link is sent. An earlier wish is over.
      *
      * @throws InvalidInputException at {@code email}: {@code required}, {@code malformed} or {@code unchanged}; at
-     *     {@code password}: {@code wrong}
+     *     {@code password}: {@code wrong-password}
      * @throws NotAllowedException {@code NO_PASSWORD} if the person has none, because another service keeps the sign-in
-     * @throws TooManyAttemptsException if the password was guessed too often; nothing was judged
-     * @throws HasherBusyException if too many passwords are judged at once
+     * @throws org.customerportal.credential.HasherBusyException if too many passwords are judged at once
      */
     public PendingAddress request(ChangeAddress command) {
         PortalUser known = ports.useCases().run(this::me);
-        Violations violations = new Violations();
-        violations.gather(() -> ports.rules().check(command));
-        violations.refuseIfAny();
-        violations.gather(() -> changes.read(known, command.email()));
-        Optional<PasswordHash> verified = judge(known, command.password());
-        violations.unless(verified.isPresent(), Violation.of("password", "wrong"));
-        violations.refuseIfAny();
-        return ports.useCases().run(() -> request(command.email(), verified.orElseThrow()));
+        ports.rules().check(command);
+        changes.read(known, command.email());
+        PasswordHash proved = ports.reauthentication().prove(known, command.password(), "password");
+        return ports.useCases().run(() -> request(command.email(), proved));
     }
 
     /** Says whether the person can ask for another address at all: without a password, another service keeps the sign-in. */
@@ -76,28 +64,14 @@ public final class OwnAddress {
         });
     }
 
-    private PendingAddress request(String email, PasswordHash verified) {
+    private PendingAddress request(String email, PasswordHash proved) {
         PortalUser me = me();
         EmailAddress to = changes.read(me, email);
         // The hash took a while: whoever got another password meanwhile has to say it.
-        if (!ports.passwords().confirm(verified)) {
-            throw new InvalidInputException(Violation.of("password", "wrong"));
+        if (!ports.passwords().confirm(proved)) {
+            throw new InvalidInputException(Violation.of("password", "wrong-password"));
         }
-        ports.throttle().forget(attempts);
         return changes.request(me, to, portal, Actor.customer(owner));
-    }
-
-    // Whoever took over a session must not find the password out here.
-    private Optional<PasswordHash> judge(PortalUser known, String password) {
-        if (!ports.throttle().admit(attempts, AttemptLimits.ACCOUNT)) {
-            throw new TooManyAttemptsException(ports.throttle().waitFor(attempts));
-        }
-        try {
-            return ports.passwords().verify(Optional.of(known), password);
-        } catch (HasherBusyException busy) {
-            ports.throttle().takeBack(attempts);
-            throw busy;
-        }
     }
 
     private PortalUser find() {

@@ -12,6 +12,7 @@ import org.customerportal.problem.NotFoundException;
 import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.Arrival;
+import org.customerportal.spring.web.view.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
