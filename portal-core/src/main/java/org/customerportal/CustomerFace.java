@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import org.customerportal.account.OwnProfile;
 import org.customerportal.account.address.OwnAddress;
+import org.customerportal.account.security.OwnPassword;
+import org.customerportal.account.security.OwnSecondFactor;
 import org.customerportal.conversation.CustomerConversation;
 import org.customerportal.dashboard.Dashboard;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.request.service.CustomerRequests;
-import org.customerportal.signin.OwnPassword;
 import org.customerportal.signin.OwnSessions;
 import org.customerportal.signin.SessionDoor.SignedInUser;
 import org.customerportal.user.PortalUser;
@@ -87,7 +88,12 @@ public final class CustomerFace {
 
     /** Returns the user's own password. */
     public OwnPassword password() {
-        return new OwnPassword(signedIn, portal, wiring.passwords(), wiring.reauthentication(), wiring.useCases());
+        return new OwnPassword(signedIn, portal, wiring.ownSecurity());
+    }
+
+    /** Returns the user's own second factor. */
+    public OwnSecondFactor secondFactor() {
+        return new OwnSecondFactor(signedIn, portal, viewer.memberships(), wiring.factors(), wiring.ownSecurity());
     }
 
     /** Returns the user's own address. */

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.customerportal.credential.Argon2PasswordHasher;
 import org.customerportal.credential.CompromisedPasswords;
 import org.customerportal.credential.CompromisedPasswords.WhenSilent;
@@ -17,7 +18,9 @@ import org.customerportal.notification.MailSender;
 import org.customerportal.organization.FilterKey;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
+import org.customerportal.portal.SecondFactorPolicy;
 import org.customerportal.portal.TenantId;
+import org.customerportal.secret.KeyRing;
 import org.customerportal.signin.SignInLimits;
 import org.customerportal.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public final class CustomerPortalBuilder {
     private PasswordPolicy passwords = PasswordPolicy.DEFAULT;
     private CompromisedPasswords compromised = CompromisedPasswords.none();
     private WhenSilent whenSilent = WhenSilent.ACCEPT;
+    private Optional<KeyRing> keys = Optional.empty();
     private SignInLimits limits = SignInLimits.DEFAULT;
     private TenantId tenant = TenantId.DEFAULT;
     private Clock clock = Clock.systemUTC();
@@ -111,6 +115,12 @@ public final class CustomerPortalBuilder {
         return this;
     }
 
+    /** Gives the keys that seal what must be read again; without them there are no second factors. */
+    public CustomerPortalBuilder keys(KeyRing ring) {
+        keys = Optional.of(ring);
+        return this;
+    }
+
     /** Replaces how often somebody may try to sign in, which is {@link SignInLimits#DEFAULT} until then. */
     public CustomerPortalBuilder signInLimits(SignInLimits other) {
         limits = other;
@@ -141,11 +151,17 @@ public final class CustomerPortalBuilder {
     /**
      * Returns the portal.
      *
-     * @throws IllegalStateException if storage, mail or every portal definition is missing
+     * @throws IllegalStateException if storage, mail or every portal definition is missing, or a portal asks for second
+     *     factors and there are no keys
      */
     public CustomerPortal build() {
         if (storage == null || mail == null || portals.isEmpty()) {
             throw new IllegalStateException("a portal needs storage, mail and at least one portal definition");
+        }
+        boolean asking = portals.values().stream()
+                .anyMatch(portal -> !portal.settings().secondFactor().equals(SecondFactorPolicy.OPTIONAL));
+        if (asking && keys.isEmpty()) {
+            throw new IllegalStateException("a portal that asks for second factors needs keys");
         }
         PasswordHasher chosen = hasher == null ? Argon2PasswordHasher.create() : requireNonNull(hasher);
         return new CustomerPortal(new Wiring(
@@ -153,13 +169,21 @@ public final class CustomerPortalBuilder {
                         storage,
                         mail,
                         chosen,
-                        new PasswordJudge(passwords, compromised, whenSilent),
+                        new PasswordJudge(least(), compromised, whenSilent),
                         limits,
+                        keys,
                         staff,
                         new LinkedHashMap<>(portals),
                         clock,
                         afterChange,
                         List.copyOf(filters.values())),
                 tenant));
+    }
+
+    // One password opens every portal of the tenant, so a shorter one is enough only where none of them goes without.
+    private PasswordPolicy least() {
+        boolean always =
+                portals.values().stream().allMatch(portal -> portal.settings().secondFactor().everybody());
+        return always ? PasswordPolicy.BESIDE_A_SECOND_FACTOR : passwords;
     }
 }

@@ -59,7 +59,12 @@ public final class StaffFace {
 
     /** Returns what staff do with portal users. */
     public UserDesk users() {
-        return new UserDesk(member, wiring.accounts(), wiring.waysIn());
+        return new UserDesk(
+                member,
+                wiring.accounts(),
+                wiring.waysIn(),
+                wiring.factors(),
+                wiring.portals().keySet().iterator().next());
     }
 
     /** Returns what staff do about somebody's address. */

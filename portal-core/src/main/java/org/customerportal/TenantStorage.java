@@ -5,6 +5,7 @@ import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
 import org.customerportal.event.EventLog;
+import org.customerportal.factor.SecondFactorRepository;
 import org.customerportal.filter.VisibilityFilterRepository;
 import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
@@ -40,6 +41,9 @@ public interface TenantStorage {
 
     /** Returns the password hashes. */
     PasswordHashRepository passwords();
+
+    /** Returns the second factors. */
+    SecondFactorRepository factors();
 
     /** Returns the sessions. */
     SessionRepository sessions();

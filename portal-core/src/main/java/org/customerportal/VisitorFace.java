@@ -5,6 +5,7 @@ import org.customerportal.credential.PasswordReset;
 import org.customerportal.invitation.InvitationAcceptance;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.signin.Origin;
+import org.customerportal.signin.SecondFactorSignIn;
 import org.customerportal.signin.SignIn;
 
 /** The portal for somebody who has not signed in. Cheap; made for one call and thrown away. */
@@ -28,6 +29,11 @@ public final class VisitorFace {
     /** Returns the way in. */
     public SignIn signIn() {
         return new SignIn(portal, origin, wiring.signIn());
+    }
+
+    /** Returns the second half of the way in, where a code is asked for. */
+    public SecondFactorSignIn secondFactor() {
+        return new SecondFactorSignIn(portal, origin, wiring.signIn());
     }
 
     /** Returns the way back for somebody who forgot the password. */

@@ -4,16 +4,20 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.customerportal.account.AccountPorts;
 import org.customerportal.account.WaysIn;
 import org.customerportal.account.address.AddressChanges;
 import org.customerportal.account.address.AddressPorts;
+import org.customerportal.account.security.OwnSecurityPorts;
+import org.customerportal.account.security.Reauthentication;
 import org.customerportal.conversation.ConversationPorts;
 import org.customerportal.credential.ContextWords;
 import org.customerportal.credential.PasswordHasher;
 import org.customerportal.credential.PasswordJudge;
 import org.customerportal.credential.Passwords;
 import org.customerportal.event.UseCases;
+import org.customerportal.factor.SecondFactors;
 import org.customerportal.filter.FilterCatalog;
 import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.flow.FlowCatalog;
@@ -29,7 +33,7 @@ import org.customerportal.portal.PortalKey;
 import org.customerportal.portal.TenantId;
 import org.customerportal.problem.InputRules;
 import org.customerportal.request.service.RequestPorts;
-import org.customerportal.signin.Reauthentication;
+import org.customerportal.secret.KeyRing;
 import org.customerportal.signin.SessionDoor;
 import org.customerportal.signin.SignInLimits;
 import org.customerportal.signin.SignInPorts;
@@ -47,6 +51,7 @@ final class Wiring {
     private final UseCases useCases;
     private final Throttle throttle;
     private final Passwords passwords;
+    private final SecondFactors factors;
     private final SecretTokens tokens = new SecretTokens();
     private final InputRules rules;
     private final CustomerViewers viewers;
@@ -66,11 +71,13 @@ final class Wiring {
         this.passwords = new Passwords(
                 storage.passwords(),
                 storage.sessions(),
+                storage.grants(),
                 parts.hasher(),
                 parts.judge(),
                 new ContextWords(storage.memberships(), storage.organizations(), useCases),
                 throttle,
                 useCases);
+        this.factors = new SecondFactors(storage.factors(), parts.keys(), parts.hasher(), tenant, useCases);
         FlowCatalog flows = new FlowCatalog(storage.flows());
         this.viewers = new CustomerViewers(
                 storage.memberships()::of,
@@ -132,13 +139,34 @@ final class Wiring {
         return new SessionDoor(storage.sessions(), storage.users(), useCases);
     }
 
-    Reauthentication reauthentication() {
+    OwnSecurityPorts ownSecurity() {
+        return new OwnSecurityPorts(
+                passwords,
+                reauthentication(),
+                storage.sessions(),
+                useCases);
+    }
+
+    private Reauthentication reauthentication() {
         return new Reauthentication(passwords, throttle, parts.limits());
+    }
+
+    SecondFactors factors() {
+        return factors;
     }
 
     SignInPorts signIn() {
         return new SignInPorts(
-                storage.users(), storage.sessions(), passwords, throttle, parts.limits(), tokens, useCases);
+                storage.users(),
+                storage.sessions(),
+                passwords,
+                factors,
+                storage.memberships(),
+                storage.grants(),
+                throttle,
+                parts.limits(),
+                tokens,
+                useCases);
     }
 
     AccountPorts accounts() {
@@ -228,6 +256,7 @@ final class Wiring {
             PasswordHasher hasher,
             PasswordJudge judge,
             SignInLimits limits,
+            Optional<KeyRing> keys,
             StaffDirectory staff,
             Map<PortalKey, PortalDefinition> portals,
             Clock clock,

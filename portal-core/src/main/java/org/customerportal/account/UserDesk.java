@@ -4,10 +4,12 @@ import java.util.Map;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
+import org.customerportal.factor.SecondFactors;
 import org.customerportal.page.Page;
 import org.customerportal.page.PageRequest;
 import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
+import org.customerportal.portal.PortalKey;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.staff.StaffMember;
@@ -22,12 +24,20 @@ public final class UserDesk {
     private final StaffMember member;
     private final AccountPorts ports;
     private final WaysIn waysIn;
+    private final SecondFactors factors;
+    private final PortalKey home;
 
-    /** Makes the service for this person of the host. */
-    public UserDesk(StaffMember member, AccountPorts ports, WaysIn waysIn) {
+    /**
+     * Makes the service for this person of the host.
+     *
+     * @param home the portal in whose name people are told what staff did
+     */
+    public UserDesk(StaffMember member, AccountPorts ports, WaysIn waysIn, SecondFactors factors, PortalKey home) {
         this.member = member;
         this.ports = ports;
         this.waysIn = waysIn;
+        this.factors = factors;
+        this.home = home;
     }
 
     /** Returns the portal users, latest created first. */
@@ -86,6 +96,41 @@ public final class UserDesk {
                 record(EventType.SESSIONS_ENDED, id);
             }
             return ended;
+        });
+    }
+
+    /**
+     * Says whether the user's sign-in asks for a code besides the password.
+     *
+     * @throws NotFoundException if there is none with this id
+     */
+    public boolean hasSecondFactor(PortalUserId id) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        return ports.useCases().run(() -> factors.of(find(id).id()).isOn());
+    }
+
+    /**
+     * Removes the second factor of somebody who has lost the app and the recovery codes. All sessions end and the owner is told.
+     *
+     * @throws NotFoundException if there is none with this id
+     * @throws NotAllowedException {@code OFF} if there is no second factor
+     */
+    public UserView removeSecondFactor(PortalUserId id) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        return ports.useCases().run(() -> {
+            PortalUser user = find(id);
+            if (!factors.remove(id)) {
+                throw new NotAllowedException("OFF");
+            }
+            Actor by = Actor.staff(member.id());
+            waysIn.signOut(id);
+            ports.useCases()
+                    .record(
+                            EventType.SECOND_FACTOR_REMOVED,
+                            by,
+                            new EventSubject(EventSubject.Kind.USER, id.value()),
+                            Map.of("portal", home.value()));
+            return view(user);
         });
     }
 

@@ -38,9 +38,15 @@ public final class WaysIn {
         return sessions.endAll(user, Optional.empty());
     }
 
+    /** Ends all sessions of this user, and sign-ins that have begun, in the transaction that is open. */
+    void signOut(PortalUserId user) {
+        sessions.endAll(user, Optional.empty());
+        grants.revoke(TokenPurpose.SECOND_STEP, user.value());
+    }
+
     /** Closes all of them for this user, in the transaction that is open. */
     void close(PortalUserId user, Actor by) {
-        sessions.endAll(user, Optional.empty());
+        signOut(user);
         grants.revoke(TokenPurpose.PASSWORD_RESET, user.value());
         addresses.drop(user);
         invitations.revokeAll(user, by);

@@ -12,6 +12,8 @@ import org.customerportal.portal.PortalDefinition;
 import org.customerportal.session.SessionRepository;
 import org.customerportal.throttle.AttemptKey;
 import org.customerportal.throttle.Throttle;
+import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.slf4j.Logger;
@@ -30,6 +32,7 @@ public final class Passwords {
 
     private final PasswordHashRepository hashes;
     private final SessionRepository sessions;
+    private final TokenGrantRepository grants;
     private final PasswordHasher hasher;
     private final PasswordJudge judge;
     private final ContextWords context;
@@ -40,6 +43,7 @@ public final class Passwords {
     public Passwords(
             PasswordHashRepository hashes,
             SessionRepository sessions,
+            TokenGrantRepository grants,
             PasswordHasher hasher,
             PasswordJudge judge,
             ContextWords context,
@@ -47,6 +51,7 @@ public final class Passwords {
             UseCases useCases) {
         this.hashes = hashes;
         this.sessions = sessions;
+        this.grants = grants;
         this.hasher = hasher;
         this.judge = judge;
         this.context = context;
@@ -84,7 +89,7 @@ public final class Passwords {
     }
 
     /**
-     * Gives the user a prepared password, ends sessions, forgets failed attempts and tells the owner, in the transaction that
+     * Gives the user a prepared password, ends sessions and sign-ins that have begun, forgets failed attempts and tells the owner, in the transaction that
      * is open.
      *
      * @param prepared what {@link #prepare} returned
@@ -93,6 +98,7 @@ public final class Passwords {
     public void replace(PortalUser user, String prepared, PortalDefinition portal, Optional<UUID> kept) {
         hashes.store(new PasswordHash(user.id(), prepared, useCases.now()));
         sessions.endAll(user.id(), kept);
+        grants.revoke(TokenPurpose.SECOND_STEP, user.id().value());
         throttle.forget(AttemptKey.account(user.email()));
         useCases.record(
                 EventType.PASSWORD_CHANGED,

@@ -33,6 +33,16 @@ public enum EventType {
     ADDRESS_CONFIRMATION_ASKED(false),
     /** Another address was confirmed and counts; the old one is told. Details {@code portal}, {@code change}. */
     ADDRESS_CHANGED(false),
+    /** A second factor was set up or replaced. Detail {@code portal}. */
+    SECOND_FACTOR_ADDED(false),
+    /** A second factor was removed, by its owner or by staff. Detail {@code portal}. */
+    SECOND_FACTOR_REMOVED(false),
+    /** A second factor was asked for, and the code was wrong. Detail {@code portal}. */
+    SECOND_FACTOR_FAILED(false),
+    /** New recovery codes took the place of the old ones. Detail {@code portal}. */
+    RECOVERY_CODES_RENEWED(false),
+    /** Somebody signed in with a recovery code. Details {@code portal} and {@code left}: how many there are now. */
+    RECOVERY_CODE_USED(false),
     /** Somebody changed their profile. */
     PROFILE_CHANGED(false),
     /** A user may no longer sign in. */

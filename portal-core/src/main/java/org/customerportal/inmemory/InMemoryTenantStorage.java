@@ -6,6 +6,7 @@ import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
 import org.customerportal.event.EventLog;
+import org.customerportal.factor.SecondFactorRepository;
 import org.customerportal.filter.VisibilityFilterRepository;
 import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
@@ -28,6 +29,7 @@ record InMemoryTenantStorage(
         OrganizationRepository organizations,
         MembershipRepository memberships,
         PasswordHashRepository passwords,
+        SecondFactorRepository factors,
         SessionRepository sessions,
         AttemptRepository attempts,
         TokenGrantRepository grants,
@@ -52,6 +54,7 @@ record InMemoryTenantStorage(
                 new InMemoryOrganizationRepository(work),
                 new InMemoryMembershipRepository(work),
                 new InMemoryPasswordHashRepository(work),
+                new InMemorySecondFactorRepository(work),
                 new InMemorySessionRepository(work),
                 new InMemoryAttemptRepository(work),
                 new InMemoryTokenGrantRepository(work),

@@ -80,20 +80,24 @@ final class AccountLetters {
                                 words.of("reset.reason"))));
     }
 
-    /** Writes that the password was changed. */
-    Letter passwordChanged(PortalEvent event, PortalDefinition portal, Addressee to) {
+    /**
+     * Writes to the owner what happened to the safety of the account (ASVS V6.3.7).
+     *
+     * @param what begins the names of the words
+     */
+    Letter told(String what, PortalEvent event, PortalDefinition portal, Addressee to) {
         Words words = to.words();
         String name = portal.name().in(words.language());
         return new Letter(
-                words.of("password.subject", name),
+                words.of(what + ".subject", name),
                 words.greeting(to.name()),
                 List.of(
-                        words.of("password.intro", name, words.moment(event.at(), to.zone())),
-                        words.of("password.warning")),
+                        words.of(what + ".intro", name, words.moment(event.at(), to.zone())),
+                        words.of("safety.warning")),
                 Optional.empty(),
                 Optional.of(new Letter.Action(
-                        words.of("password.action"), portal.links().home())),
-                words.of("password.reason"));
+                        words.of("safety.action"), portal.links().home())),
+                words.of("safety.reason"));
     }
 
     /**
@@ -168,8 +172,8 @@ final class AccountLetters {
                         words.of(what + ".warning")),
                 Optional.empty(),
                 Optional.of(new Letter.Action(
-                        words.of("password.action"), portal.links().home())),
-                words.of("password.reason"));
+                        words.of("safety.action"), portal.links().home())),
+                words.of("safety.reason"));
     }
 
     private Optional<SecretToken> secret(TokenPurpose purpose, PortalEvent event, Instant now) {

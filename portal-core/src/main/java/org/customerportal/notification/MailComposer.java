@@ -35,10 +35,14 @@ final class MailComposer {
         return switch (event.type()) {
             case INVITATION_ISSUED, INVITATION_RESENT -> account.invitation(event, portal, to);
             case PASSWORD_RESET_REQUESTED -> account.reset(event, portal, to);
-            case PASSWORD_CHANGED -> Optional.of(account.passwordChanged(event, portal, to));
             case ADDRESS_CHANGE_REQUESTED -> Optional.of(account.addressAsked(event, portal, to));
             case ADDRESS_CONFIRMATION_ASKED -> account.addressLink(event, portal, to);
             case ADDRESS_CHANGED -> Optional.of(account.addressChanged(event, portal, to));
+            case PASSWORD_CHANGED -> Optional.of(account.told("password", event, portal, to));
+            case SECOND_FACTOR_ADDED -> Optional.of(account.told("factor-added", event, portal, to));
+            case SECOND_FACTOR_REMOVED -> Optional.of(account.told("factor-removed", event, portal, to));
+            case RECOVERY_CODES_RENEWED -> Optional.of(account.told("codes-renewed", event, portal, to));
+            case RECOVERY_CODE_USED -> Optional.of(account.told("code-used", event, portal, to));
             case REQUEST_SUBMITTED,
                     STATUS_CHANGED,
                     ASSIGNEE_CHANGED,
@@ -50,6 +54,7 @@ final class MailComposer {
                     INVITATION_REFUSED,
                     SIGNED_IN,
                     SIGN_IN_FAILED,
+                    SECOND_FACTOR_FAILED,
                     SIGNED_OUT,
                     SESSIONS_ENDED,
                     PROFILE_CHANGED,

@@ -42,7 +42,11 @@ final class NotificationRules {
                     PASSWORD_CHANGED,
                     ADDRESS_CHANGE_REQUESTED,
                     ADDRESS_CONFIRMATION_ASKED,
-                    ADDRESS_CHANGED ->
+                    ADDRESS_CHANGED,
+                    SECOND_FACTOR_ADDED,
+                    SECOND_FACTOR_REMOVED,
+                    RECOVERY_CODES_RENEWED,
+                    RECOVERY_CODE_USED ->
                 Set.of(new Recipient.User(new PortalUserId(event.subject().id())));
             case REQUEST_SUBMITTED,
                     PUBLIC_COMMENT_ADDED,
@@ -55,6 +59,7 @@ final class NotificationRules {
                     INVITATION_REFUSED,
                     SIGNED_IN,
                     SIGN_IN_FAILED,
+                    SECOND_FACTOR_FAILED,
                     SIGNED_OUT,
                     SESSIONS_ENDED,
                     PROFILE_CHANGED,

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param sessionIdle after how long without use a session ends, at most 24 hours
  * @param sessionLife when a session ends at the latest, at most 24 hours (NIST SP 800-63B-4, section 2.2.3)
  * @param assignee what customers see of the person who looks after their request
+ * @param secondFactor who cannot sign in without a second factor
  */
 public record PortalSettings(
         Duration invitationLife,
@@ -20,7 +21,8 @@ public record PortalSettings(
         Duration addressLife,
         Duration sessionIdle,
         Duration sessionLife,
-        AssigneeDisplay assignee) {
+        AssigneeDisplay assignee,
+        SecondFactorPolicy secondFactor) {
 
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -31,7 +33,8 @@ public record PortalSettings(
             Duration.ofMinutes(60),
             Duration.ofMinutes(30),
             Duration.ofHours(12),
-            AssigneeDisplay.NAME);
+            AssigneeDisplay.NAME,
+            SecondFactorPolicy.OPTIONAL);
 
     public PortalSettings {
         within("invitationLife", invitationLife, Duration.ofDays(14));
@@ -40,26 +43,33 @@ public record PortalSettings(
         within("sessionIdle", sessionIdle, DAY);
         within("sessionLife", sessionLife, DAY);
         requireNonNull(assignee, "assignee");
+        requireNonNull(secondFactor, "secondFactor");
     }
 
     /** Returns these settings with another life of invitations. */
     public PortalSettings withInvitationLife(Duration life) {
-        return new PortalSettings(life, resetLife, addressLife, sessionIdle, sessionLife, assignee);
+        return new PortalSettings(life, resetLife, addressLife, sessionIdle, sessionLife, assignee, secondFactor);
     }
 
     /** Returns these settings with another life of the links that confirm an address. */
     public PortalSettings withAddressLife(Duration life) {
-        return new PortalSettings(invitationLife, resetLife, life, sessionIdle, sessionLife, assignee);
+        return new PortalSettings(invitationLife, resetLife, life, sessionIdle, sessionLife, assignee, secondFactor);
     }
 
     /** Returns these settings with other session limits. */
     public PortalSettings withSessions(Duration idle, Duration life) {
-        return new PortalSettings(invitationLife, resetLife, addressLife, idle, life, assignee);
+        return new PortalSettings(invitationLife, resetLife, addressLife, idle, life, assignee, secondFactor);
     }
 
     /** Returns these settings with another policy for assignees. */
     public PortalSettings showing(AssigneeDisplay display) {
-        return new PortalSettings(invitationLife, resetLife, addressLife, sessionIdle, sessionLife, display);
+        return new PortalSettings(invitationLife, resetLife, addressLife, sessionIdle, sessionLife, display, secondFactor);
+    }
+
+    /** Returns these settings with another policy for second factors. */
+    public PortalSettings asking(SecondFactorPolicy policy) {
+        return new PortalSettings(
+                invitationLife, resetLife, addressLife, sessionIdle, sessionLife, assignee, policy);
     }
 
     private static void within(String name, Duration period, Duration limit) {

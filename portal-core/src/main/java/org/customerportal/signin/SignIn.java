@@ -1,7 +1,9 @@
 package org.customerportal.signin;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.customerportal.credential.HasherBusyException;
 import org.customerportal.credential.PasswordHash;
 import org.customerportal.event.Actor;
@@ -9,6 +11,9 @@ import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.throttle.AttemptKey;
+import org.customerportal.token.SecretToken;
+import org.customerportal.token.TokenGrant;
+import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.UserState;
@@ -33,12 +38,12 @@ public final class SignIn {
      * Signs in by address and password. The work is the same whether the address is known or not, and whether the account is
      * slowed down or not (ASVS V6.3.8). The attempt is counted before it is judged; a failure is noted for staff.
      *
-     * @return the new session's token; sessions that exist stay
+     * @return the new session, beside those that exist; or what leads on where a second factor is asked for
      * @throws SignInRefusedException for whatever reason; no session was begun
      * @throws org.customerportal.throttle.TooManyAttemptsException if too much was guessed from this origin; nothing was judged
      * @throws HasherBusyException if too many sign-ins run at once; nothing was judged or counted
      */
-    public SignedIn signIn(String email, String password) {
+    public SignInStep signIn(String email, String password) {
         AttemptKey account = Doorman.account(email);
         boolean admitted = doorman.admit(account);
         Optional<PortalUser> known =
@@ -48,9 +53,9 @@ public final class SignIn {
             noteFailure(account, known, admitted);
             throw new SignInRefusedException();
         }
-        SignedIn signedIn = ports.useCases().run(() -> begin(account, verified.get()));
+        SignInStep step = ports.useCases().run(() -> goOn(account, verified.get()));
         doorman.welcome();
-        return signedIn;
+        return step;
     }
 
     private Optional<PasswordHash> judge(AttemptKey account, Optional<PortalUser> user, String password) {
@@ -62,14 +67,27 @@ public final class SignIn {
         }
     }
 
-    private SignedIn begin(AttemptKey account, PasswordHash verified) {
+    private SignInStep goOn(AttemptKey account, PasswordHash verified) {
         // The hash took a while: whoever was disabled or got another password meanwhile stays out.
         PortalUser user = ports.users()
                 .find(verified.user())
                 .filter(found -> maySignIn(found) && ports.passwords().confirm(verified))
                 .orElseThrow(SignInRefusedException::new);
         ports.throttle().forget(account);
-        return ports.start().begin(user, portal, origin);
+        boolean asked = ports.factors().of(user.id()).isOn()
+                || portal.settings().secondFactor().requires(ports.memberships().of(user.id()));
+        return asked ? secondStep(user) : ports.start().begin(user, portal, origin);
+    }
+
+    // Issuing the grant ends the one of an earlier attempt, so that its half of a sign-in helps nobody in this one.
+    private SecondStep secondStep(PortalUser user) {
+        SecretToken token = ports.tokens().next();
+        Instant now = ports.useCases().now();
+        Instant end = now.plus(SecondFactorSignIn.LIFE);
+        UUID id = ports.useCases().newId();
+        ports.grants().issue(new TokenGrant(id, TokenPurpose.SECOND_STEP, user.id().value(), now, end));
+        ports.grants().attach(id, token.digest(), now);
+        return new SecondStep(token, end);
     }
 
     private static boolean maySignIn(PortalUser user) {

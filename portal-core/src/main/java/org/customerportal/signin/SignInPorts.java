@@ -2,9 +2,12 @@ package org.customerportal.signin;
 
 import org.customerportal.credential.Passwords;
 import org.customerportal.event.UseCases;
+import org.customerportal.factor.SecondFactors;
+import org.customerportal.organization.MembershipRepository;
 import org.customerportal.session.SessionRepository;
 import org.customerportal.throttle.Throttle;
 import org.customerportal.token.SecretTokens;
+import org.customerportal.token.TokenGrantRepository;
 import org.customerportal.user.PortalUserRepository;
 
 /**
@@ -13,6 +16,9 @@ import org.customerportal.user.PortalUserRepository;
  * @param users the people
  * @param sessions where the session is kept
  * @param passwords who judges
+ * @param factors who asks for codes
+ * @param memberships who belongs where
+ * @param grants the rights of sign-ins that have begun
  * @param throttle counts attempts
  * @param limits how many there may be
  * @param tokens makes the session's token
@@ -22,6 +28,9 @@ public record SignInPorts(
         PortalUserRepository users,
         SessionRepository sessions,
         Passwords passwords,
+        SecondFactors factors,
+        MembershipRepository memberships,
+        TokenGrantRepository grants,
         Throttle throttle,
         SignInLimits limits,
         SecretTokens tokens,

@@ -9,4 +9,4 @@ import org.customerportal.token.SecretToken;
  * @param token what the browser presents from now on; shown once
  * @param expiresAt when the session ends at the latest
  */
-public record SignedIn(SecretToken token, Instant expiresAt) {}
+public record SignedIn(SecretToken token, Instant expiresAt) implements SignInStep {}

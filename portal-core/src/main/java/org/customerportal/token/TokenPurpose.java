@@ -7,5 +7,7 @@ public enum TokenPurpose {
     /** Sets a new password; the subject is the user. */
     PASSWORD_RESET,
     /** Confirms another address; the subject is the user. */
-    ADDRESS_CHANGE
+    ADDRESS_CHANGE,
+    /** Goes on with a sign-in whose password was right; the subject is the user. Never mailed. */
+    SECOND_STEP
 }

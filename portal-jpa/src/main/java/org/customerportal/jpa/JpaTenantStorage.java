@@ -6,6 +6,7 @@ import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
 import org.customerportal.event.EventLog;
+import org.customerportal.factor.SecondFactorRepository;
 import org.customerportal.filter.VisibilityFilterRepository;
 import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
@@ -29,6 +30,7 @@ record JpaTenantStorage(
         OrganizationRepository organizations,
         MembershipRepository memberships,
         PasswordHashRepository passwords,
+        SecondFactorRepository factors,
         SessionRepository sessions,
         AttemptRepository attempts,
         TokenGrantRepository grants,
@@ -53,6 +55,7 @@ record JpaTenantStorage(
                 new JpaOrganizationRepository(rows),
                 new JpaMembershipRepository(rows),
                 new JpaPasswordHashRepository(rows),
+                new JpaSecondFactorRepository(rows),
                 new JpaSessionRepository(rows),
                 new JpaAttemptRepository(rows),
                 new JpaTokenGrantRepository(rows),

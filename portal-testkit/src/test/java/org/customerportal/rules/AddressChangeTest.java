@@ -40,7 +40,7 @@ class AddressChangeTest {
         confirmation().confirm(token);
 
         refused(SignInRefusedException.class, ada::signIn);
-        assertThat(story.visitor().signIn().signIn(NEW, PortalStory.PASSWORD).token())
+        assertThat(story.visitor().signIn().signIn(NEW, PortalStory.PASSWORD).signedIn().token())
                 .isNotNull();
         assertThat(ada.face().profile().get().email()).isEqualTo(NEW);
         assertThat(ada.face().address().pending()).isEmpty();

@@ -43,6 +43,7 @@ class InvitationTest {
         String session = story.visitor()
                 .signIn()
                 .signIn("ada@customer.example", PortalStory.PASSWORD)
+                .signedIn()
                 .token()
                 .reveal();
 

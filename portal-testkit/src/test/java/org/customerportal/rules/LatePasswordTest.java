@@ -72,7 +72,7 @@ class LatePasswordTest {
     }
 
     private static String signIn(PortalStory story, Person who, String password) {
-        return story.visitor().signIn().signIn(who.email(), password).token().reveal();
+        return story.visitor().signIn().signIn(who.email(), password).signedIn().token().reveal();
     }
 
     private String resetToken() {

@@ -5,7 +5,7 @@ import static org.customerportal.rules.Refusals.refused;
 import static org.customerportal.rules.Refusals.violations;
 
 import org.customerportal.CustomerFace;
-import org.customerportal.signin.ChangePassword;
+import org.customerportal.account.security.ChangePassword;
 import org.customerportal.signin.NotSignedInException;
 import org.customerportal.signin.SignInRefusedException;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +32,7 @@ class OwnPasswordTest {
         assertThat(story.visitor()
                         .signIn()
                         .signIn(ada.email(), "four copper lamps hum")
+                        .signedIn()
                         .token())
                 .isNotNull();
     }

@@ -20,6 +20,7 @@ record Person(PortalStory story, PortalUserId id, String email, OrganizationId o
         return story.visitor()
                 .signIn()
                 .signIn(email, PortalStory.PASSWORD)
+                .signedIn()
                 .token()
                 .reveal();
     }

@@ -99,7 +99,7 @@ class SecretsTest {
         String token = RecordingMail.token(mail);
         AcceptInvitation acceptance = new AcceptInvitation("Ada", FIRST_PASSWORD);
         story.visitor().invitations().accept(token, acceptance);
-        var signedIn = story.visitor().signIn().signIn(ADA, FIRST_PASSWORD);
+        var signedIn = story.visitor().signIn().signIn(ADA, FIRST_PASSWORD).signedIn();
         PasswordHash hash = new PasswordHash(
                 story.storage.users().find(mail.to()).orElseThrow().id(), "$cheap$encoded", story.clock.instant());
 
@@ -139,7 +139,7 @@ class SecretsTest {
     }
 
     private String signIn(String password) {
-        return story.visitor().signIn().signIn(ADA, password).token().reveal();
+        return story.visitor().signIn().signIn(ADA, password).signedIn().token().reveal();
     }
 
     /** Takes every text that something holds, however it prints itself. */

@@ -27,7 +27,7 @@ class SignInTest {
 
     @Test
     void beginsASessionThatEndsAfterTwelveHours() {
-        SignedIn signedIn = story.visitor().signIn().signIn(ada.email(), PortalStory.PASSWORD);
+        SignedIn signedIn = story.visitor().signIn().signIn(ada.email(), PortalStory.PASSWORD).signedIn();
 
         assertThat(signedIn.expiresAt()).isEqualTo(story.clock.instant().plusSeconds(12 * 3600));
         assertThat(story.portal
@@ -43,6 +43,7 @@ class SignInTest {
         assertThat(story.visitor()
                         .signIn()
                         .signIn("  ADA@Customer.EXAMPLE ", PortalStory.PASSWORD)
+                        .signedIn()
                         .token())
                 .isNotNull();
     }
@@ -148,6 +149,7 @@ class SignInTest {
                 .visitor("partners", Origin.unknown())
                 .signIn()
                 .signIn(ada.email(), PortalStory.PASSWORD)
+                .signedIn()
                 .token()
                 .reveal();
         assertThat(story.portal.customer("partners", there).user().id()).isEqualTo(ada.id());

@@ -2,6 +2,8 @@ package org.customerportal.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.customerportal.CustomerPortal;
 import org.customerportal.CustomerPortalBuilder;
@@ -16,6 +18,7 @@ import org.customerportal.inmemory.InMemoryPortalStorage;
 import org.customerportal.notification.MailSender;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalSettings;
+import org.customerportal.secret.KeyRing;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.testkit.fixture.CheapHasher;
 import org.customerportal.testkit.fixture.CountingHasher;
@@ -34,6 +37,7 @@ final class Stage {
     private MailSender mail = mailbox;
     private PortalSettings settings = PortalSettings.DEFAULTS;
     private VisibilityPolicy visibility = VisibilityPolicy.OPEN;
+    private Optional<KeyRing> keys = Optional.of(KeyRing.of("story", Map.of("story", new byte[32])));
     private List<VisibilityFilter> filters = List.of();
     private StaffDirectory directory = StaffDirectory.of(List.of(PortalStory.GRACE, PortalStory.HUGO));
 
@@ -63,6 +67,12 @@ final class Stage {
         return this;
     }
 
+    /** Gives no keys, so that nothing can be sealed. */
+    Stage withoutKeys() {
+        keys = Optional.empty();
+        return this;
+    }
+
     /** Gives filters in code. */
     Stage filters(VisibilityFilter... given) {
         filters = List.of(given);
@@ -84,6 +94,7 @@ final class Stage {
                 .staff(directory)
                 .portal(definition("support", "Northwind Service", "Atendimento Northwind"))
                 .portal(definition("partners", "Northwind Partners", "Parceiros Northwind"));
+        keys.ifPresent(builder::keys);
         filters.forEach(builder::filter);
         CustomerPortal portal = builder.build();
         return new PortalStory(portal, storage, clock, mailbox, counting);

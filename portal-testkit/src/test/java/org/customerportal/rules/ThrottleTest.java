@@ -104,6 +104,7 @@ class ThrottleTest {
         assertThat(story.visitor()
                         .signIn()
                         .signIn(ada.email(), "a violet tractor dreams")
+                        .signedIn()
                         .token())
                 .isNotNull();
     }
@@ -192,7 +193,7 @@ class ThrottleTest {
         assertThat(story.hasher.takeEvaluations()).isZero();
         assertThat(ada.signIn()).as("from elsewhere").isNotEmpty();
         story.pass(SECOND);
-        assertThat(from(origin).signIn(ada.email(), PortalStory.PASSWORD).token())
+        assertThat(from(origin).signIn(ada.email(), PortalStory.PASSWORD).signedIn().token())
                 .isNotNull();
     }
 
@@ -207,6 +208,7 @@ class ThrottleTest {
                 () -> from(new Origin("2001:db8:0:1:ffff::1", "")).signIn(ada.email(), PortalStory.PASSWORD));
         assertThat(from(new Origin("2001:db8:0:2::1", ""))
                         .signIn(ada.email(), PortalStory.PASSWORD)
+                        .signedIn()
                         .token())
                 .isNotNull();
     }
@@ -216,7 +218,7 @@ class ThrottleTest {
         Origin origin = new Origin("203.0.113.7", "");
 
         for (int turn = 0; turn < 120; turn++) {
-            assertThat(from(origin).signIn(ada.email(), PortalStory.PASSWORD).token())
+            assertThat(from(origin).signIn(ada.email(), PortalStory.PASSWORD).signedIn().token())
                     .isNotNull();
         }
     }
@@ -233,7 +235,7 @@ class ThrottleTest {
             guess(origin, "nobody" + failure + "@customer.example");
         }
 
-        assertThat(from(origin).signIn(ada.email(), PortalStory.PASSWORD).token())
+        assertThat(from(origin).signIn(ada.email(), PortalStory.PASSWORD).signedIn().token())
                 .isNotNull();
     }
 

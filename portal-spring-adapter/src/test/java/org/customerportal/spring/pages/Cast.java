@@ -82,6 +82,7 @@ final class Cast {
         return portal.visitor(PORTAL, HERE)
                 .signIn()
                 .signIn(email, PASSWORD)
+                .signedIn()
                 .token()
                 .reveal();
     }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.customerportal.TenantStorage;
 import org.customerportal.account.address.AddressChange;
 import org.customerportal.credential.PasswordHash;
+import org.customerportal.factor.SecondFactor;
 import org.customerportal.invitation.Invitation;
 import org.customerportal.invitation.InvitationSelection;
 import org.customerportal.organization.Membership;
@@ -109,6 +110,18 @@ abstract class PeopleApartContract extends StorageContract {
         mine.attempts().remove(counted.key());
         mine.attempts().removeForgotten(LATER);
         assertThat(yours.attempts().find(counted.key())).contains(counted);
+    }
+
+    @Test
+    void keepsSecondFactorsApart() {
+        SecondFactor factor =
+                new SecondFactor(user.id(), Optional.empty(), Optional.empty(), 1, List.of("yours"), 0);
+        SecondFactor stored = yours.factors().add(factor);
+
+        assertThat(mine.factors().find(user.id())).isEmpty();
+        assertThat(mine.factors().remove(user.id())).isFalse();
+        mine.factors().add(new SecondFactor(user.id(), Optional.empty(), Optional.empty(), 2, List.of(), 0));
+        assertThat(yours.factors().find(user.id())).contains(stored);
     }
 
     @Test

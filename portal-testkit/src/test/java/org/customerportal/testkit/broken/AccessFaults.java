@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
 import org.customerportal.credential.PasswordHash;
 import org.customerportal.credential.PasswordHashRepository;
+import org.customerportal.factor.SecondFactor;
+import org.customerportal.factor.SecondFactorRepository;
 import org.customerportal.invitation.Invitation;
 import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.invitation.InvitationSelection;
@@ -36,7 +38,7 @@ final class AccessFaults {
     private AccessFaults() {}
 
     static Stream<Fault> all() {
-        return Stream.of(passwords(), attempts(), sessions(), grants(), invitations())
+        return Stream.of(passwords(), attempts(), factors(), sessions(), grants(), invitations())
                 .flatMap(faults -> faults);
     }
 
@@ -112,6 +114,46 @@ final class AccessFaults {
                                 tenant.attempts().removeForgotten(now.minusNanos(1000));
                             }
                         }));
+    }
+
+    private static Stream<Fault> factors() {
+        return Stream.of(
+                Fault.in(SecondFactorRepository.class, "a factor whose version nobody checks", tenant -> new Object() {
+                    public SecondFactor replace(SecondFactor factor) {
+                        return tenant.factors()
+                                .replace(tenant.factors().find(factor.user()).stream()
+                                        .map(stored -> new SecondFactor(
+                                                factor.user(),
+                                                factor.seed(),
+                                                factor.pending(),
+                                                factor.lastStep(),
+                                                factor.recovery(),
+                                                stored.version()))
+                                        .findFirst()
+                                        .orElse(factor));
+                    }
+                }),
+                Fault.in(SecondFactorRepository.class, "a factor that takes the place of another", tenant -> new Object() {
+                    public SecondFactor add(SecondFactor factor) {
+                        tenant.factors().remove(factor.user());
+                        return tenant.factors().add(factor);
+                    }
+                }),
+                Fault.in(SecondFactorRepository.class, "a factor that forgets which codes were used", tenant -> {
+                    return new Object() {
+                        public Optional<SecondFactor> find(PortalUserId user) {
+                            return tenant.factors().find(user).map(stored -> new SecondFactor(
+                                    user,
+                                    stored.seed(),
+                                    stored.pending(),
+                                    stored.lastStep(),
+                                    stored.recovery().stream()
+                                            .filter(hash -> !hash.isEmpty())
+                                            .toList(),
+                                    stored.version()));
+                        }
+                    };
+                }));
     }
 
     private static Stream<Fault> sessions() {

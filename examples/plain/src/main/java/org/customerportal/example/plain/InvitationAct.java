@@ -76,7 +76,7 @@ final class InvitationAct {
 
     private Customer signIn(String name, String email) {
         String session =
-                stage.visitor().signIn().signIn(email, PASSWORD).token().reveal();
+                stage.visitor().signIn().signIn(email, PASSWORD).signedIn().token().reveal();
         stage.tell("%s is signed in.", name);
         return new Customer(name, email, session);
     }

@@ -40,6 +40,7 @@ final class PasswordAct {
         String session = stage.visitor()
                 .signIn()
                 .signIn(customer.email(), NEW_PASSWORD)
+                .signedIn()
                 .token()
                 .reveal();
         Customer back = new Customer(customer.name(), customer.email(), session);

@@ -90,6 +90,18 @@ create table if not exists portal_attempt (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index if not exists portal_attempt_end on portal_attempt (forgotten_at, tenant);
 
+-- Second factors: seeds under a key of the host, and the hashes of recovery codes by their numbers, one a line.
+create table if not exists portal_second_factor (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    user_id uuid not null,
+    seed varchar(255) character set ascii collate ascii_nopad_bin not null,
+    pending varchar(255) character set ascii collate ascii_nopad_bin not null,
+    last_step bigint not null,
+    recovery varchar(2600) character set ascii collate ascii_nopad_bin not null,
+    version bigint not null,
+    constraint portal_second_factor_key primary key (tenant, user_id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
 -- The rights of mailed links: one row for each purpose and subject.
 create table if not exists portal_grant (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,

@@ -66,7 +66,7 @@ final class Tale {
         VisitorFace visitor = portal.visitor(NorthwindPortal.KEY, new Origin("192.0.2.7", "Firefox on Linux"));
         visitor.invitations().accept(mail.invitation(email), new AcceptInvitation(name, SampleStory.PASSWORD));
         String session =
-                visitor.signIn().signIn(email, SampleStory.PASSWORD).token().reveal();
+                visitor.signIn().signIn(email, SampleStory.PASSWORD).signedIn().token().reveal();
         CustomerFace face = portal.customer(NorthwindPortal.KEY, session);
         ProfileView profile = face.profile().get();
         face.profile()

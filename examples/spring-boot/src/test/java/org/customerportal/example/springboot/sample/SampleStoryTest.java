@@ -145,6 +145,7 @@ class SampleStoryTest {
         String session = portal.visitor(NorthwindPortal.KEY, Origin.unknown())
                 .signIn()
                 .signIn(email, SampleStory.PASSWORD)
+                .signedIn()
                 .token()
                 .reveal();
         return portal.customer(NorthwindPortal.KEY, session);

@@ -1,10 +1,8 @@
-package org.customerportal.signin;
+package org.customerportal.account.security;
 
 import java.util.Optional;
 import org.customerportal.credential.PasswordHash;
 import org.customerportal.credential.PasswordPolicy;
-import org.customerportal.credential.Passwords;
-import org.customerportal.event.UseCases;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.Violation;
@@ -16,27 +14,18 @@ public final class OwnPassword {
 
     private final SignedInUser owner;
     private final PortalDefinition portal;
-    private final Passwords passwords;
-    private final Reauthentication reauthentication;
-    private final UseCases useCases;
+    private final OwnSecurityPorts ports;
 
     /** Makes the service for this person. */
-    public OwnPassword(
-            SignedInUser owner,
-            PortalDefinition portal,
-            Passwords passwords,
-            Reauthentication reauthentication,
-            UseCases useCases) {
+    public OwnPassword(SignedInUser owner, PortalDefinition portal, OwnSecurityPorts ports) {
         this.owner = owner;
         this.portal = portal;
-        this.passwords = passwords;
-        this.reauthentication = reauthentication;
-        this.useCases = useCases;
+        this.ports = ports;
     }
 
     /** Returns the rule that a new password must meet. */
     public PasswordPolicy policy() {
-        return passwords.policy();
+        return ports.passwords().policy();
     }
 
     /**
@@ -46,14 +35,14 @@ public final class OwnPassword {
      *     nothing is changed
      */
     public void change(ChangePassword command) {
-        PasswordHash proved = reauthentication.prove(owner.user(), command.current(), "current");
-        String prepared = passwords.prepare(command.password(), owner.user(), portal, Optional.empty());
-        useCases.run(() -> {
+        PasswordHash proved = ports.reauthentication().prove(owner.user(), command.current(), "current");
+        String prepared = ports.passwords().prepare(command.password(), owner.user(), portal, Optional.empty());
+        ports.useCases().run(() -> {
             // Judging takes a while: whoever got another password meanwhile has proved nothing.
-            if (!passwords.confirm(proved)) {
+            if (!ports.passwords().confirm(proved)) {
                 throw new InvalidInputException(Violation.of("current", "wrong-password"));
             }
-            passwords.replace(owner.user(), prepared, portal, owner.session().map(Session::id));
+            ports.passwords().replace(owner.user(), prepared, portal, owner.session().map(Session::id));
             return owner;
         });
     }

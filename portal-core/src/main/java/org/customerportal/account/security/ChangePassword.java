@@ -1,4 +1,4 @@
-package org.customerportal.signin;
+package org.customerportal.account.security;
 
 /**
  * A password to be changed by its owner.

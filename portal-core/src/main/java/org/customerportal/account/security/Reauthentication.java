@@ -1,4 +1,4 @@
-package org.customerportal.signin;
+package org.customerportal.account.security;
 
 import java.util.Optional;
 import org.customerportal.credential.HasherBusyException;
@@ -6,6 +6,7 @@ import org.customerportal.credential.PasswordHash;
 import org.customerportal.credential.Passwords;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.Violation;
+import org.customerportal.signin.SignInLimits;
 import org.customerportal.throttle.AttemptKey;
 import org.customerportal.throttle.Throttle;
 import org.customerportal.user.PortalUser;
