@@ -182,8 +182,8 @@ public final class CustomerPortalBuilder {
 
     // One password opens every portal of the tenant, so a shorter one is enough only where none of them goes without.
     private PasswordPolicy least() {
-        boolean always =
-                portals.values().stream().allMatch(portal -> portal.settings().secondFactor().everybody());
+        boolean always = portals.values().stream()
+                .allMatch(portal -> portal.settings().secondFactor().everybody());
         return always ? PasswordPolicy.BESIDE_A_SECOND_FACTOR : passwords;
     }
 }

@@ -140,11 +140,7 @@ final class Wiring {
     }
 
     OwnSecurityPorts ownSecurity() {
-        return new OwnSecurityPorts(
-                passwords,
-                reauthentication(),
-                storage.sessions(),
-                useCases);
+        return new OwnSecurityPorts(passwords, reauthentication(), storage.sessions(), useCases);
     }
 
     private Reauthentication reauthentication() {

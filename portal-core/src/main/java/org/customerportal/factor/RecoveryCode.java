@@ -54,9 +54,7 @@ final class RecoveryCode {
         boolean plausible = text.length() == 1 + CHARACTERS
                 && text.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0)
                 && text.charAt(0) <= '9';
-        return plausible
-                ? Optional.of(new RecoveryCode(text.charAt(0) - '0', text.substring(1)))
-                : Optional.empty();
+        return plausible ? Optional.of(new RecoveryCode(text.charAt(0) - '0', text.substring(1))) : Optional.empty();
     }
 
     int number() {

@@ -73,14 +73,17 @@ public final class SecondFactors {
      * @return empty if none is pending
      */
     public Optional<Enrolment> pending(PortalUser user, PortalDefinition portal) {
-        return of(user.id()).pending().flatMap(sealed -> open(sealed, user.id())).map(seed -> enrolment(seed, user, portal));
+        return of(user.id())
+                .pending()
+                .flatMap(text -> open(text, user.id()))
+                .map(seed -> enrolment(seed, user, portal));
     }
 
     /** Checks the code that proves a pending seed; empty if it is wrong. */
     public Optional<AcceptedCode> confirm(PortalUserId user, String code) {
         SecondFactor known = of(user);
         OptionalLong step = known.pending()
-                .flatMap(sealed -> open(sealed, user))
+                .flatMap(text -> open(text, user))
                 .map(seed -> Totp.step(seed, digits(code), useCases.now(), 0))
                 .orElse(OptionalLong.empty());
         if (step.isEmpty()) {
@@ -97,8 +100,8 @@ public final class SecondFactors {
      */
     public Optional<AcceptedCode> check(PortalUserId user, String code) {
         SecondFactor known = of(user);
-        Optional<AcceptedCode> byApp = known.seed()
-                .flatMap(sealed -> open(sealed, user).flatMap(seed -> accepted(known, sealed, seed, code)));
+        Optional<AcceptedCode> byApp =
+                known.seed().flatMap(text -> open(text, user).flatMap(seed -> accepted(known, text, seed, code)));
         return byApp.isPresent() ? byApp : RecoveryCode.parse(code).flatMap(typed -> spent(known, typed));
     }
 
@@ -143,7 +146,8 @@ public final class SecondFactors {
     }
 
     private Optional<AcceptedCode> spent(SecondFactor known, RecoveryCode typed) {
-        String hash = typed.number() < known.recovery().size() ? known.recovery().get(typed.number()) : "";
+        String hash =
+                typed.number() < known.recovery().size() ? known.recovery().get(typed.number()) : "";
         boolean matches = hasher.verify(typed.secret(), hash) && known.isOn();
         return matches
                 ? Optional.of(new AcceptedCode(known.without(typed.number()), List.of(), true))

@@ -63,13 +63,13 @@ public record PortalSettings(
 
     /** Returns these settings with another policy for assignees. */
     public PortalSettings showing(AssigneeDisplay display) {
-        return new PortalSettings(invitationLife, resetLife, addressLife, sessionIdle, sessionLife, display, secondFactor);
+        return new PortalSettings(
+                invitationLife, resetLife, addressLife, sessionIdle, sessionLife, display, secondFactor);
     }
 
     /** Returns these settings with another policy for second factors. */
     public PortalSettings asking(SecondFactorPolicy policy) {
-        return new PortalSettings(
-                invitationLife, resetLife, addressLife, sessionIdle, sessionLife, assignee, policy);
+        return new PortalSettings(invitationLife, resetLife, addressLife, sessionIdle, sessionLife, assignee, policy);
     }
 
     private static void within(String name, Duration period, Duration limit) {

@@ -35,7 +35,7 @@ public record SecondFactorPolicy(boolean everybody, Set<Role> roles, Set<Organiz
     public boolean requires(Collection<Membership> memberships) {
         return everybody
                 || memberships.stream()
-                        .anyMatch(membership -> roles.contains(membership.role())
-                                || organizations.contains(membership.organization()));
+                        .anyMatch(membership ->
+                                roles.contains(membership.role()) || organizations.contains(membership.organization()));
     }
 }

@@ -69,7 +69,8 @@ public final class KeyRing {
         byte[] sealed = cipher(Cipher.ENCRYPT_MODE, current, nonce, place, secret);
         byte[] whole = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, whole, NONCE_BYTES, sealed.length);
-        return new SealedText(current + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(whole));
+        return new SealedText(
+                current + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(whole));
     }
 
     /**

@@ -85,7 +85,8 @@ public final class SignIn {
         Instant now = ports.useCases().now();
         Instant end = now.plus(SecondFactorSignIn.LIFE);
         UUID id = ports.useCases().newId();
-        ports.grants().issue(new TokenGrant(id, TokenPurpose.SECOND_STEP, user.id().value(), now, end));
+        ports.grants()
+                .issue(new TokenGrant(id, TokenPurpose.SECOND_STEP, user.id().value(), now, end));
         ports.grants().attach(id, token.digest(), now);
         return new SecondStep(token, end);
     }

@@ -27,10 +27,12 @@ class QrPictureTest {
         int last = picture.size() - 5;
         for (int place = 4; place <= 10; place++) {
             assertThat(dark[4][place] && dark[10][place] && dark[place][4]).isTrue();
-            assertThat(dark[4][last - place + 4] && dark[last][place] && dark[last - place + 4][4]).isTrue();
+            assertThat(dark[4][last - place + 4] && dark[last][place] && dark[last - place + 4][4])
+                    .isTrue();
         }
         for (int place = 0; place < picture.size(); place++) {
-            assertThat(dark[3][place] || dark[place][3] || dark[last + 1][place] || dark[place][last + 1]).isFalse();
+            assertThat(dark[3][place] || dark[place][3] || dark[last + 1][place] || dark[place][last + 1])
+                    .isFalse();
         }
     }
 }

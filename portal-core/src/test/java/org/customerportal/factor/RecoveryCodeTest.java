@@ -20,13 +20,15 @@ class RecoveryCodeTest {
     void makesTenDifferentOnesOfFiftyBits() {
         Set<String> secrets = new HashSet<>();
         for (int set = 0; set < 1000; set++) {
-            RecoveryCode.fresh(new SecureRandom()).forEach(code -> secrets.add(code.secret().normalized()));
+            RecoveryCode.fresh(new SecureRandom())
+                    .forEach(code -> secrets.add(code.secret().normalized()));
         }
 
         assertThat(codes).hasSize(10);
         assertThat(codes.get(3).reveal()).matches("3-[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}");
         assertThat(secrets).hasSize(10_000);
-        assertThat(secrets.stream().flatMapToInt(String::chars).distinct().count()).isEqualTo(32);
+        assertThat(secrets.stream().flatMapToInt(String::chars).distinct().count())
+                .isEqualTo(32);
     }
 
     @Test
@@ -47,7 +49,17 @@ class RecoveryCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3", "A-7KQ2M-9ZT4B", "3-7KQ2M-9ZT4", "3-7KQ2M-9ZT4BB", "3-7KQ2M-9ZT4U", "3-7KQ2M-9ZT4%", "123456"})
+    @ValueSource(
+            strings = {
+                "",
+                "3",
+                "A-7KQ2M-9ZT4B",
+                "3-7KQ2M-9ZT4",
+                "3-7KQ2M-9ZT4BB",
+                "3-7KQ2M-9ZT4U",
+                "3-7KQ2M-9ZT4%",
+                "123456"
+            })
     void readsNothingElse(String typed) {
         assertThat(RecoveryCode.parse(typed)).isEmpty();
     }

@@ -29,7 +29,8 @@ class TotpTest {
 
         assertThat(codes)
                 .containsExactly(
-                        "755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489");
+                        "755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871",
+                        "520489");
     }
 
     /** RFC 6238, appendix B; the seeds differ in length. */
@@ -84,7 +85,9 @@ class TotpTest {
     @Test
     void writesSeedsAsAppsReadThem() {
         assertThat(SEED.base32()).isEqualTo("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
-        assertThat(new TotpSeed(new byte[] {'H', 'e', 'l', 'l', 'o', '!', (byte) 0xDE, (byte) 0xAD, (byte) 0xBE, (byte) 0xEF})
+        assertThat(new TotpSeed(new byte[] {
+                            'H', 'e', 'l', 'l', 'o', '!', (byte) 0xDE, (byte) 0xAD, (byte) 0xBE, (byte) 0xEF
+                        })
                         .base32())
                 .isEqualTo("JBSWY3DPEHPK3PXP");
     }

@@ -22,7 +22,8 @@ class KeyRingTest {
     void opensWhatItSealed() {
         SealedText sealed = RING.seal(SECRET, "ada");
 
-        assertThat(RING.open(sealed, "ada")).hasValueSatisfying(opened -> assertThat(opened).isEqualTo(SECRET));
+        assertThat(RING.open(sealed, "ada"))
+                .hasValueSatisfying(opened -> assertThat(opened).isEqualTo(SECRET));
         assertThat(sealed.text()).startsWith("one.").doesNotContain("secret");
         assertThat(RING.needsSealing(sealed)).isFalse();
     }
@@ -43,7 +44,8 @@ class KeyRingTest {
             turned[bit / 8] ^= (byte) (1 << bit % 8);
             assertThat(RING.open(text("one", turned), "ada")).as("bit %d", bit).isEmpty();
         }
-        assertThat(RING.open(text("one", Arrays.copyOf(bytes, bytes.length - 1)), "ada")).isEmpty();
+        assertThat(RING.open(text("one", Arrays.copyOf(bytes, bytes.length - 1)), "ada"))
+                .isEmpty();
         assertThat(RING.open(text("one", Arrays.copyOf(bytes, 12)), "ada")).isEmpty();
         assertThat(RING.open(text("one", new byte[1]), "ada")).isEmpty();
     }
@@ -68,16 +70,19 @@ class KeyRingTest {
         assertThat(next.open(old, "ada")).isPresent();
         assertThat(next.needsSealing(old)).isTrue();
         assertThat(next.seal(SECRET, "ada").text()).startsWith("two.");
-        assertThat(RING.open(next.seal(SECRET, "ada"), "ada")).as("without the new key").isEmpty();
-        assertThat(KeyRing.of("one", Map.of("one", key(2))).open(old, "ada")).as("another key").isEmpty();
+        assertThat(RING.open(next.seal(SECRET, "ada"), "ada"))
+                .as("without the new key")
+                .isEmpty();
+        assertThat(KeyRing.of("one", Map.of("one", key(2))).open(old, "ada"))
+                .as("another key")
+                .isEmpty();
     }
 
     @Test
     void refusesKeysThatAreNone() {
         assertThatThrownBy(() -> KeyRing.of("one", Map.of("one", new byte[16])))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> KeyRing.of("two", Map.of("one", key(1))))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> KeyRing.of("two", Map.of("one", key(1)))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> KeyRing.of("One.", Map.of("One.", key(1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -88,7 +93,8 @@ class KeyRingTest {
     }
 
     private static SealedText text(String key, byte[] bytes) {
-        return new SealedText(key + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SealedText(
+                key + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     private static byte[] key(int value) {

@@ -51,7 +51,8 @@ class SecondFactorEntity {
         row.seed = factor.seed().map(SealedText::text).orElse("");
         row.pending = factor.pending().map(SealedText::text).orElse("");
         row.lastStep = factor.lastStep();
-        row.recovery = String.join("", factor.recovery().stream().map(hash -> hash + "\n").toList());
+        row.recovery = String.join(
+                "", factor.recovery().stream().map(hash -> hash + "\n").toList());
         row.version = factor.version();
         return row;
     }

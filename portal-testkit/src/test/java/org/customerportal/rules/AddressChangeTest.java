@@ -40,7 +40,11 @@ class AddressChangeTest {
         confirmation().confirm(token);
 
         refused(SignInRefusedException.class, ada::signIn);
-        assertThat(story.visitor().signIn().signIn(NEW, PortalStory.PASSWORD).signedIn().token())
+        assertThat(story.visitor()
+                        .signIn()
+                        .signIn(NEW, PortalStory.PASSWORD)
+                        .signedIn()
+                        .token())
                 .isNotNull();
         assertThat(ada.face().profile().get().email()).isEqualTo(NEW);
         assertThat(ada.face().address().pending()).isEmpty();

@@ -72,7 +72,12 @@ class LatePasswordTest {
     }
 
     private static String signIn(PortalStory story, Person who, String password) {
-        return story.visitor().signIn().signIn(who.email(), password).signedIn().token().reveal();
+        return story.visitor()
+                .signIn()
+                .signIn(who.email(), password)
+                .signedIn()
+                .token()
+                .reveal();
     }
 
     private String resetToken() {

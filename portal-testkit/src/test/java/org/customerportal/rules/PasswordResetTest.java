@@ -35,7 +35,11 @@ class PasswordResetTest {
 
         assertThat(story.storage.sessions().of(ada.id())).isEmpty();
         refused(SignInRefusedException.class, ada::signIn);
-        assertThat(story.visitor().signIn().signIn(ada.email(), NEW_PASSWORD).signedIn().token())
+        assertThat(story.visitor()
+                        .signIn()
+                        .signIn(ada.email(), NEW_PASSWORD)
+                        .signedIn()
+                        .token())
                 .isNotNull();
     }
 
@@ -70,7 +74,11 @@ class PasswordResetTest {
         reset().reset(token, NEW_PASSWORD);
 
         assertDead(token);
-        assertThat(story.visitor().signIn().signIn(ada.email(), NEW_PASSWORD).signedIn().token())
+        assertThat(story.visitor()
+                        .signIn()
+                        .signIn(ada.email(), NEW_PASSWORD)
+                        .signedIn()
+                        .token())
                 .isNotNull();
     }
 

@@ -146,10 +146,13 @@ class SecondFactorTest {
         story.deliver();
 
         assertThat(wrong(recoveryCodes.get(3))).containsExactly("code: wrong-code");
-        assertThat(second().signIn(step().token().reveal(), recoveryCodes.get(4)).accepted().codesLeft())
+        assertThat(second().signIn(step().token().reveal(), recoveryCodes.get(4))
+                        .accepted()
+                        .codesLeft())
                 .isEqualTo(8);
-        assertThat(story.mailbox.to(ada.email())).singleElement().satisfies(mail -> assertThat(mail.subject())
-                .contains("recovery code"));
+        assertThat(story.mailbox.to(ada.email()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).contains("recovery code"));
         assertThat(types()).contains(EventType.RECOVERY_CODE_USED);
     }
 
@@ -159,8 +162,7 @@ class SecondFactorTest {
         Race.repeat(5, race -> {
             recoveryCodes = face().secondFactor().renewCodes(PortalStory.PASSWORD);
             String half = step().token().reveal();
-            List<Supplier<Done>> racers =
-                    Collections.nCopies(4, () -> second().signIn(half, recoveryCodes.get(0)));
+            List<Supplier<Done>> racers = Collections.nCopies(4, () -> second().signIn(half, recoveryCodes.get(0)));
 
             assertThat(race.call(racers).results()).hasSize(1);
             story.pass(Duration.ofMinutes(6));
@@ -202,7 +204,8 @@ class SecondFactorTest {
                 .containsExactly("current: wrong-password");
 
         assertThat(face().secondFactor().get().on()).isTrue();
-        assertThat(second().signIn(step().token().reveal(), recoveryCodes.get(0))).isNotNull();
+        assertThat(second().signIn(step().token().reveal(), recoveryCodes.get(0)))
+                .isNotNull();
     }
 
     @Test
@@ -221,14 +224,18 @@ class SecondFactorTest {
         story.pass(Duration.ofSeconds(30));
         assertThat(wrong(code())).as("the old app").containsExactly("code: wrong-code");
         story.pass(Duration.ofSeconds(30));
-        assertThat(second().signIn(step().token().reveal(), other.code(story.clock.instant()))).isNotNull();
+        assertThat(second().signIn(step().token().reveal(), other.code(story.clock.instant())))
+                .isNotNull();
     }
 
     @Test
     @Tag("S14")
     @Tag("S31")
     void endsOtherSessionsAndTellsTheOwnerOfEachChange() {
-        String elsewhere = second().signIn(step().token().reveal(), code()).signedIn().token().reveal();
+        String elsewhere = second().signIn(step().token().reveal(), code())
+                .signedIn()
+                .token()
+                .reveal();
 
         face().secondFactor().renewCodes(PortalStory.PASSWORD);
         face().secondFactor().remove(PortalStory.PASSWORD);
@@ -237,9 +244,13 @@ class SecondFactorTest {
         refused(NotSignedInException.class, () -> story.portal.customer("support", elsewhere));
         assertThat(face().secondFactor().get().on()).isFalse();
         assertThat(ada.signIn()).isNotEmpty();
-        assertThat(story.mailbox.to(ada.email())).extracting(mail -> mail.subject()).hasSize(2);
-        assertThat(reason(() -> face().secondFactor().remove(PortalStory.PASSWORD))).isEqualTo("OFF");
-        assertThat(reason(() -> face().secondFactor().renewCodes(PortalStory.PASSWORD))).isEqualTo("OFF");
+        assertThat(story.mailbox.to(ada.email()))
+                .extracting(mail -> mail.subject())
+                .hasSize(2);
+        assertThat(reason(() -> face().secondFactor().remove(PortalStory.PASSWORD)))
+                .isEqualTo("OFF");
+        assertThat(reason(() -> face().secondFactor().renewCodes(PortalStory.PASSWORD)))
+                .isEqualTo("OFF");
     }
 
     @Test
@@ -254,7 +265,8 @@ class SecondFactorTest {
         assertThat(ada.signIn()).isNotEmpty();
         assertThat(types()).contains(EventType.SECOND_FACTOR_REMOVED);
         assertThat(story.mailbox.to(ada.email())).hasSize(1);
-        assertThat(reason(() -> story.desk().users().removeSecondFactor(ada.id()))).isEqualTo("OFF");
+        assertThat(reason(() -> story.desk().users().removeSecondFactor(ada.id())))
+                .isEqualTo("OFF");
     }
 
     @Test
@@ -278,15 +290,19 @@ class SecondFactorTest {
                 .token()
                 .reveal();
         Enrolment shown = strict.visitor().secondFactor().look(half).orElseThrow();
-        assertThat(strict.visitor().secondFactor().look(half)).as("the same at every look").contains(shown);
+        assertThat(strict.visitor().secondFactor().look(half))
+                .as("the same at every look")
+                .contains(shown);
 
         Done done = strict.visitor()
                 .secondFactor()
                 .signIn(half, AuthenticatorApp.of(shown).code(strict.clock.instant()));
 
         assertThat(done.accepted().recoveryCodes()).hasSize(10);
-        CustomerFace face = strict.portal.customer("support", done.signedIn().token().reveal());
-        assertThat(reason(() -> face.secondFactor().remove(PortalStory.PASSWORD))).isEqualTo("REQUIRED");
+        CustomerFace face =
+                strict.portal.customer("support", done.signedIn().token().reveal());
+        assertThat(reason(() -> face.secondFactor().remove(PortalStory.PASSWORD)))
+                .isEqualTo("REQUIRED");
     }
 
     @Test
@@ -307,12 +323,16 @@ class SecondFactorTest {
         PortalStory lax = stage.begin();
         Person bob = lax.person("Bob", lax.organization("Acme"));
         Person eve = lax.person("Eve", lax.organization("Umbrella"));
-        PortalStory strict = stage.settings(PortalSettings.DEFAULTS.asking(
-                        SecondFactorPolicy.of(Set.of(), Set.of(bob.organization()))))
+        PortalStory strict = stage.settings(
+                        PortalSettings.DEFAULTS.asking(SecondFactorPolicy.of(Set.of(), Set.of(bob.organization()))))
                 .begin();
 
-        assertThat(strict.visitor().signIn().signIn(bob.email(), PortalStory.PASSWORD)).isInstanceOf(SecondStep.class);
-        assertThat(strict.visitor().signIn().signIn(eve.email(), PortalStory.PASSWORD).signedIn())
+        assertThat(strict.visitor().signIn().signIn(bob.email(), PortalStory.PASSWORD))
+                .isInstanceOf(SecondStep.class);
+        assertThat(strict.visitor()
+                        .signIn()
+                        .signIn(eve.email(), PortalStory.PASSWORD)
+                        .signedIn())
                 .isNotNull();
     }
 
@@ -327,7 +347,8 @@ class SecondFactorTest {
                         bob.id(), stolen.seed(), stolen.pending(), 0, List.of(), 0));
         SecondStep step = (SecondStep) story.visitor().signIn().signIn(bob.email(), PortalStory.PASSWORD);
 
-        assertThat(violations(() -> second().signIn(step.token().reveal(), code()))).containsExactly("code: wrong-code");
+        assertThat(violations(() -> second().signIn(step.token().reveal(), code())))
+                .containsExactly("code: wrong-code");
     }
 
     @Test
@@ -337,7 +358,8 @@ class SecondFactorTest {
         CustomerFace face = keyless.portal.customer("support", bob.signIn());
 
         assertThat(face.secondFactor().get().available()).isFalse();
-        assertThat(reason(() -> face.secondFactor().begin(PortalStory.PASSWORD))).isEqualTo("UNAVAILABLE");
+        assertThat(reason(() -> face.secondFactor().begin(PortalStory.PASSWORD)))
+                .isEqualTo("UNAVAILABLE");
         Stage impossible =
                 new Stage().withoutKeys().settings(PortalSettings.DEFAULTS.asking(SecondFactorPolicy.REQUIRED));
         assertThatThrownBy(impossible::begin).isInstanceOf(IllegalStateException.class);

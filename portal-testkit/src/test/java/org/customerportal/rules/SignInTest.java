@@ -27,7 +27,10 @@ class SignInTest {
 
     @Test
     void beginsASessionThatEndsAfterTwelveHours() {
-        SignedIn signedIn = story.visitor().signIn().signIn(ada.email(), PortalStory.PASSWORD).signedIn();
+        SignedIn signedIn = story.visitor()
+                .signIn()
+                .signIn(ada.email(), PortalStory.PASSWORD)
+                .signedIn();
 
         assertThat(signedIn.expiresAt()).isEqualTo(story.clock.instant().plusSeconds(12 * 3600));
         assertThat(story.portal

@@ -193,7 +193,10 @@ class ThrottleTest {
         assertThat(story.hasher.takeEvaluations()).isZero();
         assertThat(ada.signIn()).as("from elsewhere").isNotEmpty();
         story.pass(SECOND);
-        assertThat(from(origin).signIn(ada.email(), PortalStory.PASSWORD).signedIn().token())
+        assertThat(from(origin)
+                        .signIn(ada.email(), PortalStory.PASSWORD)
+                        .signedIn()
+                        .token())
                 .isNotNull();
     }
 
@@ -218,7 +221,10 @@ class ThrottleTest {
         Origin origin = new Origin("203.0.113.7", "");
 
         for (int turn = 0; turn < 120; turn++) {
-            assertThat(from(origin).signIn(ada.email(), PortalStory.PASSWORD).signedIn().token())
+            assertThat(from(origin)
+                            .signIn(ada.email(), PortalStory.PASSWORD)
+                            .signedIn()
+                            .token())
                     .isNotNull();
         }
     }
@@ -235,7 +241,10 @@ class ThrottleTest {
             guess(origin, "nobody" + failure + "@customer.example");
         }
 
-        assertThat(from(origin).signIn(ada.email(), PortalStory.PASSWORD).signedIn().token())
+        assertThat(from(origin)
+                        .signIn(ada.email(), PortalStory.PASSWORD)
+                        .signedIn()
+                        .token())
                 .isNotNull();
     }
 

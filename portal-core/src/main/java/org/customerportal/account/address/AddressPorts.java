@@ -1,10 +1,10 @@
 package org.customerportal.account.address;
 
+import org.customerportal.account.security.Reauthentication;
 import org.customerportal.credential.Passwords;
 import org.customerportal.event.UseCases;
 import org.customerportal.invitation.PendingInvitations;
 import org.customerportal.problem.InputRules;
-import org.customerportal.account.security.Reauthentication;
 import org.customerportal.token.TokenGrantRepository;
 import org.customerportal.user.PortalUserRepository;
 

@@ -42,7 +42,8 @@ public final class OwnPassword {
             if (!ports.passwords().confirm(proved)) {
                 throw new InvalidInputException(Violation.of("current", "wrong-password"));
             }
-            ports.passwords().replace(owner.user(), prepared, portal, owner.session().map(Session::id));
+            ports.passwords()
+                    .replace(owner.user(), prepared, portal, owner.session().map(Session::id));
             return owner;
         });
     }

@@ -114,8 +114,7 @@ abstract class PeopleApartContract extends StorageContract {
 
     @Test
     void keepsSecondFactorsApart() {
-        SecondFactor factor =
-                new SecondFactor(user.id(), Optional.empty(), Optional.empty(), 1, List.of("yours"), 0);
+        SecondFactor factor = new SecondFactor(user.id(), Optional.empty(), Optional.empty(), 1, List.of("yours"), 0);
         SecondFactor stored = yours.factors().add(factor);
 
         assertThat(mine.factors().find(user.id())).isEmpty();

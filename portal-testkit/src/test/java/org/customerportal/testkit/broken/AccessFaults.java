@@ -133,24 +133,29 @@ final class AccessFaults {
                                         .orElse(factor));
                     }
                 }),
-                Fault.in(SecondFactorRepository.class, "a factor that takes the place of another", tenant -> new Object() {
-                    public SecondFactor add(SecondFactor factor) {
-                        tenant.factors().remove(factor.user());
-                        return tenant.factors().add(factor);
-                    }
-                }),
+                Fault.in(
+                        SecondFactorRepository.class,
+                        "a factor that takes the place of another",
+                        tenant -> new Object() {
+                            public SecondFactor add(SecondFactor factor) {
+                                tenant.factors().remove(factor.user());
+                                return tenant.factors().add(factor);
+                            }
+                        }),
                 Fault.in(SecondFactorRepository.class, "a factor that forgets which codes were used", tenant -> {
                     return new Object() {
                         public Optional<SecondFactor> find(PortalUserId user) {
-                            return tenant.factors().find(user).map(stored -> new SecondFactor(
-                                    user,
-                                    stored.seed(),
-                                    stored.pending(),
-                                    stored.lastStep(),
-                                    stored.recovery().stream()
-                                            .filter(hash -> !hash.isEmpty())
-                                            .toList(),
-                                    stored.version()));
+                            return tenant.factors()
+                                    .find(user)
+                                    .map(stored -> new SecondFactor(
+                                            user,
+                                            stored.seed(),
+                                            stored.pending(),
+                                            stored.lastStep(),
+                                            stored.recovery().stream()
+                                                    .filter(hash -> !hash.isEmpty())
+                                                    .toList(),
+                                            stored.version()));
                         }
                     };
                 }));

@@ -75,8 +75,12 @@ final class InvitationAct {
     }
 
     private Customer signIn(String name, String email) {
-        String session =
-                stage.visitor().signIn().signIn(email, PASSWORD).signedIn().token().reveal();
+        String session = stage.visitor()
+                .signIn()
+                .signIn(email, PASSWORD)
+                .signedIn()
+                .token()
+                .reveal();
         stage.tell("%s is signed in.", name);
         return new Customer(name, email, session);
     }

@@ -46,7 +46,9 @@ class SignInController {
         }
         Typed typed = new Typed(request);
         try {
-            SignedIn signedIn = visitor.signIn().signIn(typed.text("email"), typed.text("password")).signedIn();
+            SignedIn signedIn = visitor.signIn()
+                    .signIn(typed.text("email"), typed.text("password"))
+                    .signedIn();
             session.begin(signedIn, visitor.portal(), request, response);
             return Answer.redirect(ReturnTo.parse(typed.text("to")).path());
         } catch (SignInRefusedException refused) {

@@ -43,8 +43,7 @@ public abstract class SecondFactorRepositoryContract extends VersionedContract<S
     void refusesASecondFactorOfOneUserAndKeepsTheStoredOne() {
         SecondFactor stored = add(fresh());
 
-        DuplicateException refusal =
-                refusedAtTheCall(DuplicateException.class, () -> add(changed(at(stored, 0), 1)));
+        DuplicateException refusal = refusedAtTheCall(DuplicateException.class, () -> add(changed(at(stored, 0), 1)));
 
         assertThat(refusal.property()).isEqualTo("factor.user");
         assertThat(found(stored)).contains(stored);
@@ -90,7 +89,12 @@ public abstract class SecondFactorRepositoryContract extends VersionedContract<S
     @Override
     protected SecondFactor changed(SecondFactor value, int number) {
         return new SecondFactor(
-                value.user(), value.seed(), value.pending(), value.lastStep() + number, value.recovery(), value.version());
+                value.user(),
+                value.seed(),
+                value.pending(),
+                value.lastStep() + number,
+                value.recovery(),
+                value.version());
     }
 
     @Override

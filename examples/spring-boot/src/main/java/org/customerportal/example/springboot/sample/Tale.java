@@ -65,8 +65,11 @@ final class Tale {
         pass(Duration.ofMinutes(17));
         VisitorFace visitor = portal.visitor(NorthwindPortal.KEY, new Origin("192.0.2.7", "Firefox on Linux"));
         visitor.invitations().accept(mail.invitation(email), new AcceptInvitation(name, SampleStory.PASSWORD));
-        String session =
-                visitor.signIn().signIn(email, SampleStory.PASSWORD).signedIn().token().reveal();
+        String session = visitor.signIn()
+                .signIn(email, SampleStory.PASSWORD)
+                .signedIn()
+                .token()
+                .reveal();
         CustomerFace face = portal.customer(NorthwindPortal.KEY, session);
         ProfileView profile = face.profile().get();
         face.profile()
