@@ -6,8 +6,10 @@ import org.customerportal.account.OwnProfile;
 import org.customerportal.account.address.OwnAddress;
 import org.customerportal.account.security.OwnPassword;
 import org.customerportal.account.security.OwnSecondFactor;
+import org.customerportal.account.copy.PersonalCopy;
 import org.customerportal.conversation.CustomerConversation;
 import org.customerportal.dashboard.Dashboard;
+import org.customerportal.event.Actor;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.portal.PortalDefinition;
@@ -15,6 +17,7 @@ import org.customerportal.request.service.CustomerRequests;
 import org.customerportal.signin.OwnSessions;
 import org.customerportal.signin.SessionDoor.SignedInUser;
 import org.customerportal.user.PortalUser;
+import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.CustomerViewer;
 
 /**
@@ -94,6 +97,12 @@ public final class CustomerFace {
     /** Returns the user's own second factor. */
     public OwnSecondFactor secondFactor() {
         return new OwnSecondFactor(signedIn, portal, viewer.memberships(), wiring.factors(), wiring.ownSecurity());
+    }
+
+    /** Returns a copy of everything about the user. */
+    public PersonalCopy copy() {
+        PortalUserId me = signedIn.user().id();
+        return new PersonalCopy(me, Actor.customer(me), wiring.copies());
     }
 
     /** Returns the user's own address. */

@@ -2,6 +2,7 @@ package org.customerportal;
 
 import org.customerportal.account.UserDesk;
 import org.customerportal.account.address.AddressDesk;
+import org.customerportal.account.copy.CopyDesk;
 import org.customerportal.conversation.StaffConversation;
 import org.customerportal.invitation.InvitationDesk;
 import org.customerportal.notification.DeliveryDesk;
@@ -65,6 +66,11 @@ public final class StaffFace {
                 wiring.waysIn(),
                 wiring.factors(),
                 wiring.portals().keySet().iterator().next());
+    }
+
+    /** Returns where staff get a copy of everything about somebody. */
+    public CopyDesk copies() {
+        return new CopyDesk(member, wiring.copies());
     }
 
     /** Returns what staff do about somebody's address. */

@@ -11,6 +11,7 @@ import org.customerportal.account.address.AddressChanges;
 import org.customerportal.account.address.AddressPorts;
 import org.customerportal.account.security.OwnSecurityPorts;
 import org.customerportal.account.security.Reauthentication;
+import org.customerportal.account.copy.CopyPorts;
 import org.customerportal.conversation.ConversationPorts;
 import org.customerportal.credential.ContextWords;
 import org.customerportal.credential.PasswordHasher;
@@ -171,6 +172,22 @@ final class Wiring {
 
     WaysIn waysIn() {
         return new WaysIn(storage.sessions(), storage.grants(), pendingInvitations(), new AddressChanges(addresses()));
+    }
+
+    CopyPorts copies() {
+        return new CopyPorts(
+                new CopyPorts.People(
+                        storage.users(),
+                        storage.addressChanges(),
+                        storage.memberships(),
+                        storage.organizations(),
+                        storage.invitations(),
+                        storage.sessions()),
+                viewers,
+                storage.requests(),
+                storage.comments(),
+                storage.events(),
+                useCases);
     }
 
     AddressPorts addresses() {

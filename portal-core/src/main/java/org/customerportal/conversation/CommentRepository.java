@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.customerportal.page.Slice;
 import org.customerportal.request.RequestId;
+import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.RequestScope;
 
 /**
@@ -30,6 +31,12 @@ public interface CommentRepository {
      * {@link Slice#limit()}. A request outside the scope has none.
      */
     List<PublicComment> listPublic(RequestId request, RequestScope scope, Slice slice);
+
+    /**
+     * Returns what this portal user said on requests inside the scope, latest first, ties by id descending; at most
+     * {@link Slice#limit()}.
+     */
+    List<PublicComment> listPublicBy(PortalUserId author, RequestScope scope, Slice slice);
 
     /**
      * Returns the internal comments on a request inside the scope, latest first, ties by id descending; at most

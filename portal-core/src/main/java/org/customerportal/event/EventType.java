@@ -45,6 +45,8 @@ public enum EventType {
     RECOVERY_CODE_USED(false),
     /** Somebody changed their profile. */
     PROFILE_CHANGED(false),
+    /** A copy of everything about a user was handed out. */
+    DATA_EXPORTED(false),
     /** A user may no longer sign in. */
     USER_DISABLED(false),
     /** A user may sign in again. */

@@ -9,6 +9,7 @@ import org.customerportal.conversation.InternalComment;
 import org.customerportal.conversation.PublicComment;
 import org.customerportal.page.Slice;
 import org.customerportal.request.RequestId;
+import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.RequestScope;
 
 final class InMemoryCommentRepository implements CommentRepository {
@@ -19,7 +20,12 @@ final class InMemoryCommentRepository implements CommentRepository {
             comment -> comment.request().value(),
             PublicComment::at,
             comment -> comment.id().value());
-    private static final Table<PublicComment> PUBLIC = new Table<>(List.of(PUBLIC_BY_ID, PUBLIC_BY_REQUEST));
+    private static final Index<Place<UUID>, PublicComment> PUBLIC_BY_AUTHOR = Index.orderedEach(
+            InMemoryCommentRepository::customer,
+            PublicComment::at,
+            comment -> comment.id().value());
+    private static final Table<PublicComment> PUBLIC =
+            new Table<>(List.of(PUBLIC_BY_ID, PUBLIC_BY_REQUEST, PUBLIC_BY_AUTHOR));
 
     private static final Index<UUID, InternalComment> INTERNAL_BY_ID =
             Index.unique("comment.id", comment -> comment.id().value());
@@ -73,10 +79,24 @@ final class InMemoryCommentRepository implements CommentRepository {
     }
 
     @Override
+    public List<PublicComment> listPublicBy(PortalUserId author, RequestScope scope, Slice slice) {
+        Snapshot stored = work.read();
+        return stored.latestFirst(PUBLIC_BY_AUTHOR, author.value(), slice.after())
+                .filter(comment ->
+                        Requests.find(stored, comment.request(), scope).isPresent())
+                .limit(slice.limit())
+                .toList();
+    }
+
+    @Override
     public List<InternalComment> listInternal(RequestId request, RequestScope scope, Slice slice) {
         Snapshot stored = work.read();
         return Requests.find(stored, request, scope)
                 .map(visible -> stored.list(INTERNAL_BY_REQUEST, request.value(), slice))
                 .orElse(List.of());
+    }
+
+    private static List<UUID> customer(PublicComment comment) {
+        return comment.author().fold(List::of, user -> List.of(user.value()), staff -> List.of(), List::of);
     }
 }

@@ -57,6 +57,7 @@ final class MailComposer {
                     SECOND_FACTOR_FAILED,
                     SIGNED_OUT,
                     SESSIONS_ENDED,
+                    DATA_EXPORTED,
                     PROFILE_CHANGED,
                     USER_DISABLED,
                     USER_ENABLED,

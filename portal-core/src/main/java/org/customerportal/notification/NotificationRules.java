@@ -62,6 +62,7 @@ final class NotificationRules {
                     SECOND_FACTOR_FAILED,
                     SIGNED_OUT,
                     SESSIONS_ENDED,
+                    DATA_EXPORTED,
                     PROFILE_CHANGED,
                     USER_DISABLED,
                     USER_ENABLED,

@@ -6,8 +6,10 @@ import org.customerportal.conversation.CommentId;
 import org.customerportal.conversation.CommentRepository;
 import org.customerportal.conversation.InternalComment;
 import org.customerportal.conversation.PublicComment;
+import org.customerportal.event.Actor;
 import org.customerportal.page.Slice;
 import org.customerportal.request.RequestId;
+import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.RequestScope;
 
 /** In the texts here, {@code c} is the comment and {@code r} its request, for the scope to judge. */
@@ -47,6 +49,14 @@ final class JpaCommentRepository implements CommentRepository {
     public List<PublicComment> listPublic(RequestId request, RequestScope scope, Slice slice) {
         return inside(scope, CommentEntity.class)
                 .and("c.requestId = ?", request.value())
+                .latest("c.writtenAt", slice)
+                .list(CommentEntity::comment);
+    }
+
+    @Override
+    public List<PublicComment> listPublicBy(PortalUserId author, RequestScope scope, Slice slice) {
+        return inside(scope, CommentEntity.class)
+                .and("c.author = ?", Names.of(Actor.customer(author)))
                 .latest("c.writtenAt", slice)
                 .list(CommentEntity::comment);
     }

@@ -6,6 +6,7 @@ import static org.customerportal.event.EventType.ADDRESS_CHANGED;
 import static org.customerportal.event.EventType.ADDRESS_CHANGE_REQUESTED;
 import static org.customerportal.event.EventType.ADDRESS_CONFIRMATION_ASKED;
 import static org.customerportal.event.EventType.ASSIGNEE_CHANGED;
+import static org.customerportal.event.EventType.DATA_EXPORTED;
 import static org.customerportal.event.EventType.FILTER_ADDED;
 import static org.customerportal.event.EventType.FILTER_CHANGED;
 import static org.customerportal.event.EventType.INTERNAL_COMMENT_ADDED;
@@ -143,6 +144,8 @@ class EventsTest {
         told();
         story.visitor().addresses().confirm(link);
         told(ADDRESS_CHANGED);
+        ada.face().copy().writeTo(new StringBuilder());
+        told(DATA_EXPORTED);
         catchThrowable(() -> story.visitor().addresses().confirm(link));
         told();
         catchThrowable(() -> ada.face().profile().edit(new EditProfile("Ada", "", "", "en", "UTC", version)));

@@ -140,7 +140,8 @@ class StaffRightsTest {
                 () -> staff.users().endSessions(ada.id()),
                 () -> staff.addresses().pending(ada.id()),
                 () -> staff.addresses().change(ada.id(), "eve@customer.example", new PortalKey("support")),
-                () -> staff.addresses().cancel(ada.id()));
+                () -> staff.addresses().cancel(ada.id()),
+                () -> staff.copies().of(ada.id()));
     }
 
     private List<ThrowingCallable> delivering(StaffFace staff) {

@@ -142,6 +142,20 @@ class DeskPeoplePageTest extends PageTest {
     }
 
     @Test
+    void handsOutACopyOfThePersonsData() throws Exception {
+        String session = newcomer("Ana Sousa", organization);
+
+        Browser.Shown file =
+                mia.post("/people/" + cast.face(session).user().id().value() + "/copy", Map.of());
+
+        assertThat(file.response().getContentType()).startsWith("application/json");
+        assertThat(file.response().getContentAsString()).contains("Ana Sousa");
+        assertThat(mia.post("/people/" + organization.value() + "/copy", Map.of())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void addsAnOrganizationAndRefusesATakenNumber() {
         String number = "C-" + organization.value();
         Browser.Shown added = mia.post("/organizations/new", Map.of("name", "Harbour Bakery", "number", number));

@@ -131,6 +131,21 @@ class ProfilePageTest extends PageTest {
         assertThat(browser.get("/profile").sentTo()).startsWith("/sign-in");
     }
 
+    @Test
+    void handsOutACopyOfTheOwnDataAsAFile() throws Exception {
+        cast.ask(session, "Printer", "It burns");
+
+        Browser.Shown file = browser.post("/profile/copy", Map.of());
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.response().getContentType()).startsWith("application/json");
+        assertThat(file.response().getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(file.response().getContentAsString())
+                .startsWith("{\"format\":1")
+                .contains("It burns");
+        assertThat(browser.get("/profile/copy").status()).isNotEqualTo(200);
+    }
+
     /** Returns the form as the page shows it, with some fields typed over. */
     private Map<String, String> form(Map<String, String> typed) {
         Map<String, String> fields = new HashMap<>(

@@ -30,6 +30,7 @@ import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.visibility.StaffViewer;
+import org.customerportal.visibility.SystemViewer;
 
 /** What can be wrong with comments, flows, numbers and idempotency keys. */
 final class ConversationFaults {
@@ -57,6 +58,12 @@ final class ConversationFaults {
                                         .toList();
                             }
                         }),
+                Fault.in(CommentRepository.class, "what one person said on whatever request", tenant -> new Object() {
+                    public List<PublicComment> listPublicBy(PortalUserId author, RequestScope scope, Slice slice) {
+                        RequestScope everything = new SystemViewer().scope();
+                        return tenant.comments().listPublicBy(author, everything, slice);
+                    }
+                }),
                 Fault.in(CommentRepository.class, "an internal comment found as a public one", tenant -> new Object() {
                     public Optional<PublicComment> findPublic(CommentId id, RequestScope scope) {
                         return tenant.comments()

@@ -267,6 +267,7 @@ create table if not exists portal_comment (
     constraint portal_comment_key primary key (tenant, id)
 );
 create index if not exists portal_comment_request on portal_comment (tenant, request_id, written_at desc, id desc);
+create index if not exists portal_comment_author on portal_comment (tenant, author, written_at desc, id desc);
 
 -- Internal comments, apart from the public ones.
 create table if not exists portal_internal_comment (

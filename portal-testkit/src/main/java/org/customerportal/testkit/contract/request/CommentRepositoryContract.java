@@ -125,6 +125,41 @@ public abstract class CommentRepositoryContract extends StorageContract {
     }
 
     @Test
+    void listsWhatOnePersonSaidInsideTheScope() {
+        PortalUser bob = world().user();
+        RequestId another = requestOfAda(false);
+        PublicComment first = say(request, Samples.NOON);
+        PublicComment second = say(another, Samples.NOON.plusSeconds(1));
+        comments()
+                .addPublic(new PublicComment(
+                        new CommentId(samples().id()), request, Actor.customer(bob.id()), TEXT, Samples.NOON));
+        comments()
+                .addPublic(new PublicComment(
+                        new CommentId(samples().id()), request, Actor.staff(GRACE), TEXT, Samples.NOON));
+        say(requestOfAda(true), Samples.NOON);
+
+        assertThat(comments().listPublicBy(ada.id(), seenByAda, ALL)).containsExactly(second, first);
+        assertThat(comments().listPublicBy(ada.id(), seenByStranger, ALL)).isEmpty();
+        assertThat(comments().listPublicBy(ada.id(), seenByStaff, ALL)).hasSize(3);
+        assertThat(comments().listPublicBy(bob.id(), seenByAda, ALL)).hasSize(1);
+        assertThat(comments().listPublicBy(world().user().id(), seenByStaff, ALL))
+                .isEmpty();
+    }
+
+    @Test
+    void listsWhatOnePersonSaidPageByPage() {
+        List<PublicComment> spoken = Pages.places(samples()).stream()
+                .map(at -> spoken(request, at, TEXT))
+                .toList();
+        Pages.scattered(spoken).forEach(comments()::addPublic);
+
+        new Pages<PublicComment>(
+                        comment -> new Position(comment.at(), comment.id().value()),
+                        slice -> comments().listPublicBy(ada.id(), seenByAda, slice))
+                .show(spoken);
+    }
+
+    @Test
     void listsTheLatestFirstAndEachOnce() {
         List<Position> places = Pages.places(samples());
         List<PublicComment> spoken =

@@ -1,11 +1,14 @@
 package org.customerportal.spring.web.desk.people;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.customerportal.StaffFace;
 import org.customerportal.account.address.PendingAddress;
 import org.customerportal.page.PageRequest;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
+import org.customerportal.spring.web.view.Download;
 import org.customerportal.user.PortalUserId;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,6 +70,11 @@ final class PeopleController {
     Answer endSessions(StaffFace face, @PathVariable String id) {
         face.users().endSessions(user(id));
         return Answer.redirect("/people/" + id + "?done=sessions-ended");
+    }
+
+    @PostMapping("/{id}/copy")
+    void copy(StaffFace face, @PathVariable String id, HttpServletResponse response) throws IOException {
+        Download.of(face.copies().of(user(id)), response);
     }
 
     private static PortalUserId user(String id) {

@@ -1,0 +1,50 @@
+package org.customerportal.account.copy;
+
+import org.customerportal.account.address.AddressChangeRepository;
+import org.customerportal.conversation.CommentRepository;
+import org.customerportal.event.EventLog;
+import org.customerportal.event.UseCases;
+import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.organization.MembershipRepository;
+import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.request.RequestRepository;
+import org.customerportal.session.SessionRepository;
+import org.customerportal.user.PortalUserRepository;
+import org.customerportal.visibility.CustomerViewers;
+
+/**
+ * Where something about a person is kept.
+ *
+ * @param people who the person is
+ * @param viewers what the person sees
+ * @param requests what the person asked for
+ * @param comments what the person said
+ * @param events what happened to the account
+ * @param useCases the door to transaction, time and log
+ */
+public record CopyPorts(
+        People people,
+        CustomerViewers viewers,
+        RequestRepository requests,
+        CommentRepository comments,
+        EventLog events,
+        UseCases useCases) {
+
+    /**
+     * Who the person is.
+     *
+     * @param users the people
+     * @param addresses changes of addresses
+     * @param memberships where they belong
+     * @param organizations the companies
+     * @param invitations where they were invited
+     * @param sessions where they are signed in
+     */
+    public record People(
+            PortalUserRepository users,
+            AddressChangeRepository addresses,
+            MembershipRepository memberships,
+            OrganizationRepository organizations,
+            InvitationRepository invitations,
+            SessionRepository sessions) {}
+}
