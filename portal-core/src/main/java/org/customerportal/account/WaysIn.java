@@ -11,8 +11,8 @@ import org.customerportal.user.PortalUserId;
 
 /**
  * Everything by which a user could come in besides the password: sessions, links to a new password or address,
- * invitations. They are
- * closed together, so that none of them works again when the user may sign in again. Thread-safe.
+ * invitations. They are closed together, so
+ * that none of them works again when the user may sign in again. Thread-safe.
  */
 public final class WaysIn {
 
