@@ -7,11 +7,14 @@ import org.customerportal.account.address.OwnAddress;
 import org.customerportal.account.copy.PersonalCopy;
 import org.customerportal.account.security.OwnPassword;
 import org.customerportal.account.security.OwnSecondFactor;
+import org.customerportal.colleague.Colleagues;
 import org.customerportal.conversation.CustomerConversation;
 import org.customerportal.dashboard.Dashboard;
 import org.customerportal.event.Actor;
+import org.customerportal.invitation.InvitationOffice;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
+import org.customerportal.organization.Role;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.request.service.CustomerRequests;
 import org.customerportal.signin.OwnSessions;
@@ -82,6 +85,20 @@ public final class CustomerFace {
     public CustomerConversation conversation() {
         Locale language = portal.language(signedIn.user().profile().language());
         return new CustomerConversation(viewer, portal, language, wiring.conversations());
+    }
+
+    /** Says whether the user administers an organization, as the memberships were when the face was made. */
+    public boolean isAdministrator() {
+        return viewer.memberships().stream().anyMatch(membership -> membership.role() == Role.ADMINISTRATOR);
+    }
+
+    /** Returns what the user does for colleagues, as an administrator of organizations. */
+    public Colleagues colleagues() {
+        return new Colleagues(
+                signedIn.user().id(),
+                portal.key(),
+                new InvitationOffice(wiring.portals(), wiring.invitations()),
+                wiring.invitations());
     }
 
     /** Returns the user's own profile. */

@@ -12,6 +12,8 @@ public enum EventType {
     INVITATION_ACCEPTED(false),
     /** An invitation could not be accepted, because who invited may no longer invite. Detail {@code portal}. */
     INVITATION_REFUSED(false),
+    /** An administrator of the organization could not invite somebody, and was not told. Detail {@code reason}: a code. */
+    INVITE_REFUSED(false),
     /** Somebody signed in. Detail {@code portal}. */
     SIGNED_IN(false),
     /**
@@ -55,6 +57,8 @@ public enum EventType {
     ORGANIZATION_ADDED(false),
     /** A member's role or sharing was changed. Details {@code organization}, {@code from}, {@code to}. */
     MEMBERSHIP_CHANGED(false),
+    /** Somebody no longer belongs to an organization. Details {@code organization}, {@code from}. */
+    MEMBERSHIP_ENDED(false),
     /** A visibility filter was added. Details {@code filter}, {@code version}. */
     FILTER_ADDED(false),
     /** A visibility filter was changed. Details {@code filter}, {@code version}. */

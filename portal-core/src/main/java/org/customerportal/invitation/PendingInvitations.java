@@ -92,6 +92,19 @@ public final class PendingInvitations {
     }
 
     /**
+     * Sends one again as {@link #resend(Invitation, Actor)} does, for somebody who may not do so as often as they like.
+     *
+     * @throws NotAllowedException also {@code SENT_RECENTLY} if it was sent less than {@link #PAUSE} ago
+     */
+    public void resendWithPause(Invitation pending, Actor by) {
+        refuseUnlessPending(pending);
+        if (ports.useCases().now().isBefore(pending.sentAt().plus(PAUSE))) {
+            throw new NotAllowedException("SENT_RECENTLY");
+        }
+        resend(pending, by);
+    }
+
+    /**
      * Sends again what invites this user into this portal, expired or not, because somebody asked who only knows the address.
      * Left out is what was sent a short while ago, see {@link #PAUSE}, and what nobody could accept. Who invited still answers
      * for it.

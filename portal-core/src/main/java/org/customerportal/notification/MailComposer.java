@@ -52,6 +52,7 @@ final class MailComposer {
             case INVITATION_REVOKED,
                     INVITATION_ACCEPTED,
                     INVITATION_REFUSED,
+                    INVITE_REFUSED,
                     SIGNED_IN,
                     SIGN_IN_FAILED,
                     SECOND_FACTOR_FAILED,
@@ -63,6 +64,7 @@ final class MailComposer {
                     USER_ENABLED,
                     ORGANIZATION_ADDED,
                     MEMBERSHIP_CHANGED,
+                    MEMBERSHIP_ENDED,
                     FILTER_ADDED,
                     FILTER_CHANGED,
                     INVOLVED_REMOVED -> Optional.empty();

@@ -57,6 +57,7 @@ final class NotificationRules {
             case INVITATION_REVOKED,
                     INVITATION_ACCEPTED,
                     INVITATION_REFUSED,
+                    INVITE_REFUSED,
                     SIGNED_IN,
                     SIGN_IN_FAILED,
                     SECOND_FACTOR_FAILED,
@@ -68,6 +69,7 @@ final class NotificationRules {
                     USER_ENABLED,
                     ORGANIZATION_ADDED,
                     MEMBERSHIP_CHANGED,
+                    MEMBERSHIP_ENDED,
                     FILTER_ADDED,
                     FILTER_CHANGED,
                     INVOLVED_REMOVED -> Set.of();

@@ -31,6 +31,16 @@ public record Membership(
         return new Membership(user, organization, newRole, newSharing, since, version);
     }
 
+    /** Returns role and sharing as events tell them: codes, and the key of a filter. */
+    public String summary() {
+        String shared = sharing.fold(
+                () -> "OWN",
+                whole -> whole.commenting() ? "ORGANIZATION" : "ORGANIZATION_READ_ONLY",
+                some -> (some.commenting() ? "FILTER " : "FILTER_READ_ONLY ")
+                        + some.filter().value());
+        return role + " " + shared;
+    }
+
     /** Returns this membership one version ahead; repositories call it once a change is stored. */
     public Membership nextVersion() {
         return new Membership(user, organization, role, sharing, since, version + 1);

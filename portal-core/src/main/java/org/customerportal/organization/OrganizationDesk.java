@@ -88,7 +88,7 @@ public final class OrganizationDesk {
                     ports.memberships().find(user, organization).orElseThrow(() -> new NotFoundException("membership"));
             Membership after = ports.memberships().replace(before.with(role, sharing));
             Map<String, String> change = Map.of(
-                    "organization", organization.value().toString(), "from", summary(before), "to", summary(after));
+                    "organization", organization.value().toString(), "from", before.summary(), "to", after.summary());
             record(EventType.MEMBERSHIP_CHANGED, user.value(), EventSubject.Kind.USER, change);
             return after;
         });
@@ -138,16 +138,5 @@ public final class OrganizationDesk {
 
     private void record(EventType type, UUID id, EventSubject.Kind kind, Map<String, String> details) {
         ports.useCases().record(type, Actor.staff(member.id()), new EventSubject(kind, id), details);
-    }
-
-    private static String summary(Membership membership) {
-        String sharing = membership
-                .sharing()
-                .fold(
-                        () -> "OWN",
-                        shared -> shared.commenting() ? "ORGANIZATION" : "ORGANIZATION_READ_ONLY",
-                        some -> (some.commenting() ? "FILTER " : "FILTER_READ_ONLY ")
-                                + some.filter().value());
-        return membership.role() + " " + sharing;
     }
 }

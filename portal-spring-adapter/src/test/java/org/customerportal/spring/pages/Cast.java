@@ -18,6 +18,7 @@ import org.customerportal.account.EditProfile;
 import org.customerportal.conversation.AddComment;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.invitation.AcceptInvitation;
+import org.customerportal.invitation.InvitationId;
 import org.customerportal.invitation.Invite;
 import org.customerportal.notification.Mail;
 import org.customerportal.organization.AddOrganization;
@@ -66,6 +67,14 @@ final class Cast {
         return signIn(email);
     }
 
+    /** Invites somebody who does not answer yet. */
+    InvitationId invite(String email, OrganizationId organization) {
+        tick();
+        return desk().invitations()
+                .invite(new Invite(email, organization, Role.MEMBER, Sharing.own(), new PortalKey(PORTAL)))
+                .id();
+    }
+
     /** Lets a customer join one more organization. */
     void join(String session, OrganizationId organization, Sharing sharing) {
         tick();
@@ -74,6 +83,12 @@ final class Cast {
         portal.upkeep().run();
         List<Mail> mails = mail.to(email);
         portal.visitor(PORTAL, HERE).invitations().join(RecordingMail.token(mails.get(mails.size() - 1)));
+    }
+
+    /** Lets a customer look after the colleagues of an organization. */
+    void promote(String session, OrganizationId organization, Sharing sharing) {
+        tick();
+        desk().organizations().change(face(session).user().id(), organization, Role.ADMINISTRATOR, sharing);
     }
 
     /** Signs somebody in once more; returns the session token. */

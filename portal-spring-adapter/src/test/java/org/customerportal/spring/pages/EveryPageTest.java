@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.customerportal.invitation.InvitationId;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Sharing;
 import org.customerportal.request.RequestId;
@@ -33,11 +34,16 @@ class EveryPageTest extends PageTest {
     private OrganizationId organization;
     private RequestId request;
     private String customer;
+    private String colleague;
+    private InvitationId invitation;
 
     @BeforeEach
     void fill() {
         organization = cast.organization(HOSTILE);
         customer = newcomer(HOSTILE, organization, Sharing.organization());
+        cast.promote(customer, organization, Sharing.organization());
+        colleague = newcomer(HOSTILE, organization);
+        invitation = cast.invite("invited-" + organization.value() + "@customer.example", organization);
         request = cast.report(
                 customer,
                 HOSTILE,
@@ -73,6 +79,8 @@ class EveryPageTest extends PageTest {
 
     private List<String> customerPaths() {
         String here = "/requests/" + request.value();
+        String place = "/organization/" + organization.value();
+        String member = place + "/members/" + cast.face(colleague).user().id().value();
         return List.of(
                 "/",
                 "/requests",
@@ -85,6 +93,13 @@ class EveryPageTest extends PageTest {
                 "/requests/new",
                 "/requests/new/repair",
                 "/requests/new/question",
+                place + "?done=colleague-invited",
+                place + "?state=pending",
+                place + "?state=revoked",
+                place + "/invite",
+                place + "/invitations/" + invitation.value() + "/revoke",
+                member,
+                member + "/remove",
                 "/profile?done=profile",
                 "/profile/address");
     }

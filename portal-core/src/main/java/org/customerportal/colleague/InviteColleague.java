@@ -1,0 +1,15 @@
+package org.customerportal.colleague;
+
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.Role;
+import org.customerportal.organization.Sharing;
+
+/**
+ * An invitation of a colleague.
+ *
+ * @param email whom to invite: exactly one address, at most 500 characters
+ * @param organization where to
+ * @param role as what
+ * @param sharing how much of the organization's requests the person will see
+ */
+public record InviteColleague(String email, OrganizationId organization, Role role, Sharing sharing) {}
