@@ -12,6 +12,7 @@ import org.customerportal.conversation.CustomerConversation;
 import org.customerportal.dashboard.Dashboard;
 import org.customerportal.event.Actor;
 import org.customerportal.invitation.InvitationOffice;
+import org.customerportal.identity.OwnIdentities;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.Role;
@@ -125,6 +126,17 @@ public final class CustomerFace {
     /** Returns the user's own address. */
     public OwnAddress address() {
         return new OwnAddress(signedIn.user().id(), portal, wiring.addresses());
+    }
+
+    /** Returns the external identities by which the user is known. */
+    public OwnIdentities identities() {
+        return new OwnIdentities(signedIn.user().id(), portal, wiring.identities(), this::prove, wiring.useCases());
+    }
+
+    private void prove(String password) {
+        if (!isVouchedFor()) {
+            wiring.reauthentication().prove(signedIn.user(), password, "password");
+        }
     }
 
     /** Returns the user's own sessions. */

@@ -3,6 +3,7 @@ package org.customerportal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import org.customerportal.identity.ExternalIdentity;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.TenantId;
 import org.customerportal.problem.NotFoundException;
@@ -94,6 +95,17 @@ public final class CustomerPortal {
                         .find(user)
                         .filter(candidate -> candidate.state() == UserState.ACTIVE)
                         .orElseThrow(() -> new NotFoundException("user")));
+        return new CustomerFace(definition(portal), new SignedInUser(found, Optional.empty()), wiring);
+    }
+
+    /**
+     * Returns the face for the portal user to whom an external identity is linked, for a host that knows its own people only.
+     *
+     * @param identity which the host vouches for
+     * @throws NotFoundException if it is linked to nobody, or the user may not sign in
+     */
+    public CustomerFace customer(String portal, ExternalIdentity identity) {
+        PortalUser found = wiring.identities().owner(identity).orElseThrow(() -> new NotFoundException("user"));
         return new CustomerFace(definition(portal), new SignedInUser(found, Optional.empty()), wiring);
     }
 

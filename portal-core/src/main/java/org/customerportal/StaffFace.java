@@ -4,6 +4,7 @@ import org.customerportal.account.UserDesk;
 import org.customerportal.account.address.AddressDesk;
 import org.customerportal.account.copy.CopyDesk;
 import org.customerportal.conversation.StaffConversation;
+import org.customerportal.identity.IdentityDesk;
 import org.customerportal.invitation.InvitationDesk;
 import org.customerportal.notification.DeliveryDesk;
 import org.customerportal.organization.OrganizationDesk;
@@ -76,6 +77,16 @@ public final class StaffFace {
     /** Returns what staff do about somebody's address. */
     public AddressDesk addresses() {
         return new AddressDesk(member, wiring.portals(), wiring.addresses());
+    }
+
+    /** Returns what staff do with external identities; owners are told in the name of the portal that was defined first. */
+    public IdentityDesk identities() {
+        return new IdentityDesk(
+                member,
+                wiring.portals().keySet().iterator().next(),
+                wiring.storage().users(),
+                wiring.identities(),
+                wiring.useCases());
     }
 
     /** Returns what waits to be sent, was sent, or failed. */

@@ -9,6 +9,7 @@ import org.customerportal.factor.SecondFactorRepository;
 import org.customerportal.filter.VisibilityFilterRepository;
 import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
+import org.customerportal.identity.ExternalIdentityRepository;
 import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
@@ -44,6 +45,9 @@ public interface TenantStorage {
 
     /** Returns the second factors. */
     SecondFactorRepository factors();
+
+    /** Returns the links to external identities. */
+    ExternalIdentityRepository identities();
 
     /** Returns the sessions. */
     SessionRepository sessions();

@@ -23,6 +23,7 @@ import org.customerportal.filter.FilterCatalog;
 import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.idempotency.Idempotency;
+import org.customerportal.identity.Identities;
 import org.customerportal.invitation.InvitationPorts;
 import org.customerportal.invitation.PendingInvitations;
 import org.customerportal.notification.MailSender;
@@ -53,6 +54,7 @@ final class Wiring {
     private final Throttle throttle;
     private final Passwords passwords;
     private final SecondFactors factors;
+    private final Identities identities;
     private final SecretTokens tokens = new SecretTokens();
     private final InputRules rules;
     private final CustomerViewers viewers;
@@ -79,6 +81,7 @@ final class Wiring {
                 throttle,
                 useCases);
         this.factors = new SecondFactors(storage.factors(), parts.keys(), parts.hasher(), tenant, useCases);
+        this.identities = new Identities(storage.identities(), storage.users(), storage.passwords(), useCases);
         FlowCatalog flows = new FlowCatalog(storage.flows());
         this.viewers = new CustomerViewers(
                 storage.memberships()::of,
@@ -136,6 +139,10 @@ final class Wiring {
         return passwords;
     }
 
+    Identities identities() {
+        return identities;
+    }
+
     SessionDoor sessionDoor() {
         return new SessionDoor(storage.sessions(), storage.users(), useCases);
     }
@@ -144,7 +151,7 @@ final class Wiring {
         return new OwnSecurityPorts(passwords, reauthentication(), storage.sessions(), useCases);
     }
 
-    private Reauthentication reauthentication() {
+    Reauthentication reauthentication() {
         return new Reauthentication(passwords, throttle, parts.limits());
     }
 
@@ -223,6 +230,7 @@ final class Wiring {
                 storage.users(),
                 storage.organizations(),
                 storage.memberships(),
+                identities,
                 parts.staff(),
                 rules,
                 useCases);

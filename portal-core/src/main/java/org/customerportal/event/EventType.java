@@ -45,6 +45,13 @@ public enum EventType {
     RECOVERY_CODES_RENEWED(false),
     /** Somebody signed in with a recovery code. Details {@code portal} and {@code left}: how many there are now. */
     RECOVERY_CODE_USED(false),
+    /**
+     * An external identity was linked to a user. Details {@code portal}, {@code provider}, and {@code first} if the user came
+     * with it.
+     */
+    IDENTITY_LINKED(false),
+    /** An external identity was taken away from a user. Details {@code portal}, {@code provider}. */
+    IDENTITY_UNLINKED(false),
     /** Somebody changed their profile. */
     PROFILE_CHANGED(false),
     /** A copy of everything about a user was handed out. */

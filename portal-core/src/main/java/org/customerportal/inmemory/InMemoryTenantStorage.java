@@ -10,6 +10,7 @@ import org.customerportal.factor.SecondFactorRepository;
 import org.customerportal.filter.VisibilityFilterRepository;
 import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
+import org.customerportal.identity.ExternalIdentityRepository;
 import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
@@ -30,6 +31,7 @@ record InMemoryTenantStorage(
         MembershipRepository memberships,
         PasswordHashRepository passwords,
         SecondFactorRepository factors,
+        ExternalIdentityRepository identities,
         SessionRepository sessions,
         AttemptRepository attempts,
         TokenGrantRepository grants,
@@ -55,6 +57,7 @@ record InMemoryTenantStorage(
                 new InMemoryMembershipRepository(work),
                 new InMemoryPasswordHashRepository(work),
                 new InMemorySecondFactorRepository(work),
+                new InMemoryExternalIdentityRepository(work),
                 new InMemorySessionRepository(work),
                 new InMemoryAttemptRepository(work),
                 new InMemoryTokenGrantRepository(work),

@@ -101,6 +101,27 @@ public final class InvitationAcceptance {
     }
 
     /**
+     * Accepts an invitation as a newcomer who signs in elsewhere: sets the name, links the identity instead of a password,
+     * begins the membership, and uses the link up. The mailed link decides whose account it is, never an address that the
+     * identity may carry.
+     *
+     * @throws LinkRefusedException if the link does not work, or the person has an account already
+     * @throws org.customerportal.problem.InvalidInputException at {@code name}; the link still works
+     * @throws org.customerportal.problem.NotAllowedException {@code IDENTITY_TAKEN} if the identity belongs to somebody
+     *     already; the link still works
+     */
+    public void accept(@Nullable String token, AcceptInvitation.WithIdentity command) {
+        TokenDigest digest = digest(token);
+        ports.rules().check(command);
+        ports.useCases().run(() -> {
+            PortalUser user = redeem(digest).newcomer();
+            ports.identities().begin(user.id(), command.identity(), portal.key());
+            return ports.users()
+                    .replace(user.with(user.profile().called(command.name())).activate());
+        });
+    }
+
+    /**
      * Joins the organization as somebody who has an account already, and uses the link up.
      *
      * @throws LinkRefusedException if the link does not work, or the person has no account yet

@@ -1,6 +1,7 @@
 package org.customerportal.invitation;
 
 import org.customerportal.event.UseCases;
+import org.customerportal.identity.Identities;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.organization.Role;
@@ -20,6 +21,7 @@ import org.customerportal.user.UserState;
  * @param users the people
  * @param organizations the companies
  * @param memberships who belongs to them
+ * @param identities ties newcomers to who they are elsewhere
  * @param staff the people of the host
  * @param rules checks commands
  * @param useCases the door to transaction, time and log
@@ -30,6 +32,7 @@ public record InvitationPorts(
         PortalUserRepository users,
         OrganizationRepository organizations,
         MembershipRepository memberships,
+        Identities identities,
         StaffDirectory staff,
         InputRules rules,
         UseCases useCases) {

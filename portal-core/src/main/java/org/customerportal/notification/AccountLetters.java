@@ -176,6 +176,22 @@ final class AccountLetters {
                 words.of("safety.reason"));
     }
 
+    /** Writes that an external identity was linked or taken away. */
+    Letter identity(String key, PortalEvent event, PortalDefinition portal, Addressee to) {
+        Words words = to.words();
+        String name = portal.name().in(words.language());
+        return new Letter(
+                words.of(key + ".subject", name),
+                words.greeting(to.name()),
+                List.of(
+                        words.of(key + ".intro", name, event.detail("provider"), words.moment(event.at(), to.zone())),
+                        words.of("identity.warning")),
+                Optional.empty(),
+                Optional.of(new Letter.Action(
+                        words.of("identity.action"), portal.links().home())),
+                words.of("safety.reason"));
+    }
+
     private Optional<SecretToken> secret(TokenPurpose purpose, PortalEvent event, Instant now) {
         Optional<TokenGrant> grant = ports.subjects()
                 .grants()

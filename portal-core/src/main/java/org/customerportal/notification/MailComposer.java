@@ -43,6 +43,8 @@ final class MailComposer {
             case SECOND_FACTOR_REMOVED -> Optional.of(account.told("factor-removed", event, portal, to));
             case RECOVERY_CODES_RENEWED -> Optional.of(account.told("codes-renewed", event, portal, to));
             case RECOVERY_CODE_USED -> Optional.of(account.told("code-used", event, portal, to));
+            case IDENTITY_LINKED -> Optional.of(account.identity("identity.linked", event, portal, to));
+            case IDENTITY_UNLINKED -> Optional.of(account.identity("identity.unlinked", event, portal, to));
             case REQUEST_SUBMITTED,
                     STATUS_CHANGED,
                     ASSIGNEE_CHANGED,

@@ -46,8 +46,8 @@ final class NotificationRules {
                     SECOND_FACTOR_ADDED,
                     SECOND_FACTOR_REMOVED,
                     RECOVERY_CODES_RENEWED,
-                    RECOVERY_CODE_USED ->
-                Set.of(new Recipient.User(new PortalUserId(event.subject().id())));
+                    RECOVERY_CODE_USED -> owner(event);
+            case IDENTITY_LINKED, IDENTITY_UNLINKED -> event.details().containsKey("first") ? Set.of() : owner(event);
             case REQUEST_SUBMITTED,
                     PUBLIC_COMMENT_ADDED,
                     INTERNAL_COMMENT_ADDED,
@@ -87,6 +87,10 @@ final class NotificationRules {
             case INVOLVED_ADDED -> newcomer(event, request);
             default -> Map.of();
         };
+    }
+
+    private static Set<Recipient> owner(PortalEvent event) {
+        return Set.of(new Recipient.User(new PortalUserId(event.subject().id())));
     }
 
     private Set<Recipient> invitee(PortalEvent event) {

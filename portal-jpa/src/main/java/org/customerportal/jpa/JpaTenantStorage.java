@@ -10,6 +10,7 @@ import org.customerportal.factor.SecondFactorRepository;
 import org.customerportal.filter.VisibilityFilterRepository;
 import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
+import org.customerportal.identity.ExternalIdentityRepository;
 import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
@@ -31,6 +32,7 @@ record JpaTenantStorage(
         MembershipRepository memberships,
         PasswordHashRepository passwords,
         SecondFactorRepository factors,
+        ExternalIdentityRepository identities,
         SessionRepository sessions,
         AttemptRepository attempts,
         TokenGrantRepository grants,
@@ -56,6 +58,7 @@ record JpaTenantStorage(
                 new JpaMembershipRepository(rows),
                 new JpaPasswordHashRepository(rows),
                 new JpaSecondFactorRepository(rows),
+                new JpaExternalIdentityRepository(rows),
                 new JpaSessionRepository(rows),
                 new JpaAttemptRepository(rows),
                 new JpaTokenGrantRepository(rows),

@@ -3,6 +3,7 @@ package org.customerportal.testkit;
 import org.customerportal.PortalStorage;
 import org.customerportal.testkit.contract.people.AddressChangeRepositoryContract;
 import org.customerportal.testkit.contract.people.AttemptRepositoryContract;
+import org.customerportal.testkit.contract.people.ExternalIdentityRepositoryContract;
 import org.customerportal.testkit.contract.people.InvitationRepositoryContract;
 import org.customerportal.testkit.contract.people.MembershipRepositoryContract;
 import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
@@ -52,6 +53,14 @@ abstract class PeopleContracts {
 
     @Nested
     class PasswordHashRepositoryPromises extends PasswordHashRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class ExternalIdentityRepositoryPromises extends ExternalIdentityRepositoryContract {
         @Override
         protected PortalStorage storage() {
             return PeopleContracts.this.storage();

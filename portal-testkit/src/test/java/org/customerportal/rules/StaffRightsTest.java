@@ -141,7 +141,10 @@ class StaffRightsTest {
                 () -> staff.addresses().pending(ada.id()),
                 () -> staff.addresses().change(ada.id(), "eve@customer.example", new PortalKey("support")),
                 () -> staff.addresses().cancel(ada.id()),
-                () -> staff.copies().of(ada.id()));
+                () -> staff.copies().of(ada.id()),
+                () -> staff.identities().list(ada.id()),
+                () -> staff.identities().link(ada.id(), "host", "ada"),
+                () -> staff.identities().unlink(ada.id(), UUID.randomUUID()));
     }
 
     private List<ThrowingCallable> delivering(StaffFace staff) {

@@ -67,6 +67,7 @@ final class StoredThings {
         things.addAll(storage.memberships().of(user.id()));
         things.addAll(storage.sessions().of(user.id()));
         things.addAll(storage.addressChanges().of(user.id()));
+        things.addAll(storage.identities().of(user.id()));
         storage.passwords().find(user.id()).ifPresent(hash -> things.add(hash.encoded()));
         things.addAll(events(new EventSubject(EventSubject.Kind.USER, user.id().value())));
     }

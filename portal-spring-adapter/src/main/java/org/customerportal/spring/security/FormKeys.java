@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.spring.HostCustomer;
 
 /**
  * Makes the tokens of forms and judges them. A token fits the browser whose cookie keys it, the portal, and the person for
@@ -33,7 +34,14 @@ public final class FormKeys {
     }
 
     private String subject(HttpServletRequest request, PortalDefinition portal) {
-        Optional<String> person = host.customer(request).map(customer -> "\n" + customer);
+        Optional<String> person = host.customer(request).map(FormKeys::name);
         return portal.key().value() + person.orElse("");
+    }
+
+    /** Neither a key of a portal nor the parts of an identity have a line break. */
+    private static String name(HostCustomer customer) {
+        return customer.identity()
+                .map(identity -> "\n" + identity.provider() + "\n" + identity.subject())
+                .orElseGet(() -> "\n" + customer.user());
     }
 }

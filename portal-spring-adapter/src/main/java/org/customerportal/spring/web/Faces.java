@@ -75,8 +75,11 @@ final class Faces {
 
     private Optional<CustomerFace> vouchedFor(HttpServletRequest request, PortalDefinition definition) {
         try {
+            String key = definition.key().value();
             return host.customer(request)
-                    .map(customer -> portal.customer(definition.key().value(), customer.user()));
+                    .flatMap(customer -> customer.user()
+                            .map(user -> portal.customer(key, user))
+                            .or(() -> customer.identity().map(identity -> portal.customer(key, identity))));
         } catch (NotFoundException mayNotSignIn) {
             return Optional.empty();
         }

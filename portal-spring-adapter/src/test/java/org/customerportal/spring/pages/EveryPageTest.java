@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Sharing;
 import org.customerportal.request.RequestId;
+import org.customerportal.user.PortalUserId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,7 @@ class EveryPageTest extends PageTest {
     private String customer;
     private String colleague;
     private InvitationId invitation;
+    private UUID identity;
 
     @BeforeEach
     void fill() {
@@ -55,6 +58,11 @@ class EveryPageTest extends PageTest {
         cast.note(PagesHost.MIA, request, "SECRET-NOTE " + HOSTILE);
         OrganizationId party = cast.organization("SECRET-PARTY " + HOSTILE);
         cast.desk().involvement().addRelatedOrganization(request, party);
+        PortalUserId user = cast.face(customer).user().id();
+        identity = cast.desk()
+                .identities()
+                .link(user, "https://id.example", user.value() + HOSTILE)
+                .id();
         cast.reply(customer, request, HOSTILE);
         cast.move(PagesHost.MIA, request, "waiting-for-you");
     }
@@ -101,7 +109,9 @@ class EveryPageTest extends PageTest {
                 member,
                 member + "/remove",
                 "/profile?done=profile",
-                "/profile/address");
+                "/profile/address",
+                "/profile/identities",
+                "/profile/identities/" + identity + "/remove");
     }
 
     private List<String> deskPaths() {
@@ -131,6 +141,8 @@ class EveryPageTest extends PageTest {
                 "/people/" + user,
                 "/people/" + user + "/disable",
                 "/people/" + user + "/address",
+                "/people/" + user + "/identities",
+                "/people/" + user + "/identities/" + identity + "/remove",
                 "/organizations",
                 "/organizations/new",
                 place,

@@ -11,6 +11,8 @@ import org.customerportal.TenantStorage;
 import org.customerportal.account.address.AddressChange;
 import org.customerportal.credential.PasswordHash;
 import org.customerportal.factor.SecondFactor;
+import org.customerportal.identity.ExternalIdentity;
+import org.customerportal.identity.LinkedIdentity;
 import org.customerportal.invitation.Invitation;
 import org.customerportal.invitation.InvitationSelection;
 import org.customerportal.organization.Membership;
@@ -98,6 +100,20 @@ abstract class PeopleApartContract extends StorageContract {
         mine.passwords().remove(user.id());
 
         assertThat(yours.passwords().find(user.id())).contains(hash);
+    }
+
+    @Test
+    void keepsIdentitiesApart() {
+        ExternalIdentity identity = new ExternalIdentity("host", "ada");
+        LinkedIdentity link = new LinkedIdentity(samples().id(), identity, user.id(), NOW);
+        yours.identities().add(link);
+
+        assertThat(mine.identities().find(identity)).isEmpty();
+        assertThat(mine.identities().of(user.id())).isEmpty();
+        assertThat(mine.identities().remove(link.id(), user.id())).isFalse();
+        assertThat(mine.identities().removeAll(user.id())).isZero();
+        mine.identities().add(link);
+        assertThat(yours.identities().find(identity)).contains(link);
     }
 
     @Test

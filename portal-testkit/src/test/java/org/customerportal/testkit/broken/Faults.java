@@ -28,6 +28,7 @@ final class Faults {
                         PeopleFaults.all(),
                         AccessFaults.all(),
                         AddressFaults.all(),
+                        IdentityFaults.all(),
                         RequestFaults.all(),
                         SearchFaults.all(),
                         InvolvementFaults.all(),

@@ -4,20 +4,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.customerportal.CustomerPortal;
 import org.customerportal.StaffFace;
+import org.customerportal.identity.ExternalIdentity;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.invitation.Invite;
 import org.customerportal.organization.AddOrganization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
-import org.customerportal.page.PageRequest;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.signin.Origin;
-import org.customerportal.token.SecretTokens;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Brings Ana into the portal before the shop opens; Bruno has an account in the shop only. */
+/**
+ * Brings Ana into the portal before the shop opens: she is invited, and accepts with her account of the shop. On the page of
+ * the invitation the same takes a sign-in and a click. Bruno has an account in the shop only.
+ */
 @Component
 class FirstCustomers implements SmartInitializingSingleton {
 
@@ -25,12 +27,10 @@ class FirstCustomers implements SmartInitializingSingleton {
 
     private final CustomerPortal portal;
     private final Postbox postbox;
-    private final Accounts accounts;
 
-    FirstCustomers(CustomerPortal portal, Postbox postbox, Accounts accounts) {
+    FirstCustomers(CustomerPortal portal, Postbox postbox) {
         this.portal = portal;
         this.postbox = postbox;
-        this.accounts = accounts;
     }
 
     @Override
@@ -44,13 +44,11 @@ class FirstCustomers implements SmartInitializingSingleton {
                         "ana@helder.example", helder, Role.MEMBER, Sharing.own(), new PortalKey(ShopPortal.KEY)));
         portal.upkeep().run();
         Matcher token = TOKEN.matcher(postbox.latest());
-        // A password that nobody knows: Ana comes through the shop.
-        String password = new SecretTokens().next().reveal();
         if (token.find()) {
-            portal.visitor(ShopPortal.KEY, new Origin("127.0.0.1", "shop"))
+            ExternalIdentity ana = ShopPortal.identity("ana");
+            portal.visitor(ShopPortal.KEY, Origin.unknown())
                     .invitations()
-                    .accept(token.group(1), new AcceptInvitation("Ana Sousa", password));
+                    .accept(token.group(1), new AcceptInvitation.WithIdentity("Ana Sousa", ana));
         }
-        mia.users().list(PageRequest.first()).items().forEach(user -> accounts.put("ana", user.id()));
     }
 }

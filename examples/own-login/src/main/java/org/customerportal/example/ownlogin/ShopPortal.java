@@ -3,6 +3,7 @@ package org.customerportal.example.ownlogin;
 import java.util.Optional;
 import org.customerportal.flow.Form;
 import org.customerportal.flow.RequestFlow;
+import org.customerportal.identity.ExternalIdentity;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.spring.CustomerResolver;
 import org.customerportal.spring.HostCustomer;
@@ -33,8 +34,15 @@ class ShopPortal {
     }
 
     @Bean
-    CustomerResolver customers(Accounts accounts) {
-        return principal -> accounts.of(principal.getName()).map(HostCustomer::of);
+    CustomerResolver customers() {
+        return principal -> Optional.of(principal.getName())
+                .filter(account -> !account.equals(MIA.id().value()))
+                .map(account -> HostCustomer.of(identity(account)));
+    }
+
+    /** Returns who an account of the shop is to the portal. */
+    static ExternalIdentity identity(String account) {
+        return new ExternalIdentity("shop", account);
     }
 
     @Bean

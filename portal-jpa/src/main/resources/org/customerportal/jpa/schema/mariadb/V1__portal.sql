@@ -58,6 +58,19 @@ create table if not exists portal_password (
     constraint portal_password_key primary key (tenant, user_id)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
+-- External identities of portal users. Read, written and removed, never changed.
+create table if not exists portal_identity (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    id uuid not null,
+    provider varchar(255) not null,
+    subject varchar(255) not null,
+    user_id uuid not null,
+    linked_at bigint not null,
+    constraint portal_identity_key primary key (tenant, id),
+    constraint portal_identity_subject_unique unique (tenant, provider, subject)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index if not exists portal_identity_user on portal_identity (tenant, user_id, linked_at, id);
+
 -- Sessions, by the digests of their tokens. Only the primary key begins with the tenant: whoever notes a use and whoever ends
 -- the session then lock the row in one order, also while the table is so small that any index seems good enough.
 create table if not exists portal_session (

@@ -57,6 +57,11 @@ public final class Address {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Writes the reason of a refusal as a violation has it. */
+    public static String code(String reason) {
+        return reason.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Reads the version that a form was made from; one that nothing ever has if it is none. */
     public static long version(String text) {
         return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1;

@@ -37,11 +37,14 @@ class HostSignInController {
         if (!host.isOffered()) {
             throw new NotFoundException("page");
         }
-        if (arrival.stranger()) {
-            return stranger(host);
+        if (!request.authenticate(response)) {
+            // The host has answered, with the way to its sign-in.
+            return null;
         }
-        // Where nobody is signed in yet, the host answers.
-        return arrival.signedIn() || request.authenticate(response) ? Answer.redirect(wanted.path()) : null;
+        // An invitation is how somebody ceases to be a stranger.
+        return arrival.signedIn() || wanted.path().equals("/invitation")
+                ? Answer.redirect(wanted.path())
+                : stranger(host);
     }
 
     /** Returns what somebody reads whom the host knows and the portal does not. */

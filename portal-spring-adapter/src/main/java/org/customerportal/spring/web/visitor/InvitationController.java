@@ -2,12 +2,21 @@ package org.customerportal.spring.web.visitor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
 import org.customerportal.VisitorFace;
+import org.customerportal.identity.ExternalIdentity;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.invitation.InvitationOffer;
 import org.customerportal.problem.InvalidInputException;
+import org.customerportal.problem.NotAllowedException;
+import org.customerportal.problem.NotFoundException;
+import org.customerportal.problem.Violation;
+import org.customerportal.spring.HostCustomer;
+import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.security.PortalCookies.Purpose;
 import org.customerportal.spring.web.Answer;
+import org.customerportal.spring.web.view.Address;
 import org.customerportal.spring.web.view.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +27,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class InvitationController {
 
     private final MailedLink link;
+    private final HostSignIn host;
 
-    InvitationController(MailedLink link) {
+    InvitationController(MailedLink link, HostSignIn host) {
         this.link = link;
+        this.host = host;
     }
 
     @GetMapping(path = "/portal/{key}/invitation", params = "token")
@@ -30,7 +41,7 @@ class InvitationController {
 
     @GetMapping("/portal/{key}/invitation")
     Answer show(VisitorFace visitor, HttpServletRequest request) {
-        return page(visitor.invitations().look(token(visitor, request)), "");
+        return page(visitor.invitations().look(token(visitor, request)), "", request);
     }
 
     @PostMapping("/portal/{key}/invitation")
@@ -38,16 +49,26 @@ class InvitationController {
         String token = token(visitor, request);
         InvitationOffer offer = visitor.invitations().look(token);
         Typed typed = new Typed(request);
-        if (offer.newcomer()) {
-            try {
+        boolean vouchedFor = host.isOnly() || "host".equals(typed.text("with"));
+        try {
+            if (!offer.newcomer()) {
+                visitor.invitations().join(token);
+            } else if (vouchedFor) {
+                ExternalIdentity identity = identity(request).orElseThrow(() -> new NotFoundException("identity"));
+                visitor.invitations().accept(token, new AcceptInvitation.WithIdentity(typed.text("name"), identity));
+            } else {
                 visitor.invitations().accept(token, new AcceptInvitation(typed.text("name"), typed.text("password")));
-            } catch (InvalidInputException refused) {
-                return page(offer, typed.text("name")).wrong(refused);
             }
-        } else {
-            visitor.invitations().join(token);
+        } catch (InvalidInputException refused) {
+            return page(offer, typed.text("name"), request).wrong(refused);
+        } catch (NotAllowedException refused) {
+            return page(offer, typed.text("name"), request)
+                    .wrong(List.of(Violation.of("", Address.code(refused.reason()))));
         }
         link.forget(Purpose.INVITATION, visitor.portal(), response);
+        if (vouchedFor && offer.newcomer()) {
+            return Answer.redirect("/");
+        }
         return Answer.redirect("/sign-in?done=" + (offer.newcomer() ? "account-ready" : "joined"));
     }
 
@@ -71,7 +92,18 @@ class InvitationController {
         return link.token(Purpose.INVITATION, visitor.portal(), request);
     }
 
-    private static Answer.Page page(InvitationOffer offer, String name) {
-        return Answer.page("visitor/invitation").with("offer", offer).with("name", name);
+    private Answer.Page page(InvitationOffer offer, String name, HttpServletRequest request) {
+        Answer.Page page = Answer.page("visitor/invitation")
+                .with("offer", offer)
+                .with("name", name)
+                .with("own", !host.isOnly())
+                .with("host", host.isOffered());
+        return identity(request)
+                .map(identity -> page.with("identity", identity))
+                .orElse(page);
+    }
+
+    private Optional<ExternalIdentity> identity(HttpServletRequest request) {
+        return host.customer(request).flatMap(HostCustomer::identity);
     }
 }

@@ -9,5 +9,11 @@ import org.springframework.context.annotation.Import;
 /** Puts the pages of the profile in place, where there are pages at all. */
 @AutoConfiguration(afterName = "org.customerportal.spring.web.PortalPagesAutoConfiguration")
 @ConditionalOnBean({CustomerPortal.class, AnswerWriter.class})
-@Import({ProfileController.class, AddressController.class, SessionsController.class, CopyController.class})
+@Import({
+    ProfileController.class,
+    AddressController.class,
+    SessionsController.class,
+    CopyController.class,
+    IdentitiesController.class
+})
 class PortalProfilePagesAutoConfiguration {}
