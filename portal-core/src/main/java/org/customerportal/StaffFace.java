@@ -3,6 +3,7 @@ package org.customerportal;
 import org.customerportal.account.UserDesk;
 import org.customerportal.account.address.AddressDesk;
 import org.customerportal.account.copy.CopyDesk;
+import org.customerportal.account.erasure.ErasureDesk;
 import org.customerportal.conversation.StaffConversation;
 import org.customerportal.identity.IdentityDesk;
 import org.customerportal.invitation.InvitationDesk;
@@ -67,6 +68,11 @@ public final class StaffFace {
                 wiring.waysIn(),
                 wiring.factors(),
                 wiring.portals().keySet().iterator().next());
+    }
+
+    /** Returns where staff erase people. */
+    public ErasureDesk erasure() {
+        return new ErasureDesk(member, wiring.erasure());
     }
 
     /** Returns where staff get a copy of everything about somebody. */

@@ -10,6 +10,7 @@ import org.customerportal.account.WaysIn;
 import org.customerportal.account.address.AddressChanges;
 import org.customerportal.account.address.AddressPorts;
 import org.customerportal.account.copy.CopyPorts;
+import org.customerportal.account.erasure.ErasurePorts;
 import org.customerportal.account.security.OwnSecurityPorts;
 import org.customerportal.account.security.Reauthentication;
 import org.customerportal.conversation.ConversationPorts;
@@ -179,6 +180,17 @@ final class Wiring {
 
     WaysIn waysIn() {
         return new WaysIn(storage.sessions(), storage.grants(), pendingInvitations(), new AddressChanges(addresses()));
+    }
+
+    ErasurePorts erasure() {
+        return new ErasurePorts(
+                storage.users(),
+                storage.memberships(),
+                storage.passwords(),
+                factors(),
+                waysIn(),
+                new AddressChanges(addresses()),
+                useCases);
     }
 
     CopyPorts copies() {

@@ -45,7 +45,7 @@ public final class WaysIn {
     }
 
     /** Closes all of them for this user, in the transaction that is open. */
-    void close(PortalUserId user, Actor by) {
+    public void close(PortalUserId user, Actor by) {
         signOut(user);
         grants.revoke(TokenPurpose.PASSWORD_RESET, user.value());
         addresses.drop(user);

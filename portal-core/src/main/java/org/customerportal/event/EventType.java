@@ -60,6 +60,8 @@ public enum EventType {
     USER_DISABLED(false),
     /** A user may sign in again. */
     USER_ENABLED(false),
+    /** A user was erased for good. */
+    USER_ERASED(false),
     /** An organization was added. */
     ORGANIZATION_ADDED(false),
     /** A member's role or sharing was changed. Details {@code organization}, {@code from}, {@code to}. */

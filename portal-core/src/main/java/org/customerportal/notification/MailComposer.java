@@ -61,6 +61,7 @@ final class MailComposer {
                     SIGNED_OUT,
                     SESSIONS_ENDED,
                     DATA_EXPORTED,
+                    USER_ERASED,
                     PROFILE_CHANGED,
                     USER_DISABLED,
                     USER_ENABLED,

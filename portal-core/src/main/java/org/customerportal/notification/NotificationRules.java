@@ -64,6 +64,7 @@ final class NotificationRules {
                     SIGNED_OUT,
                     SESSIONS_ENDED,
                     DATA_EXPORTED,
+                    USER_ERASED,
                     PROFILE_CHANGED,
                     USER_DISABLED,
                     USER_ENABLED,

@@ -3,6 +3,8 @@ package org.customerportal.user;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
 
 /**
  * A person of a customer. Immutable: a change returns a new value; only repositories advance the version.
@@ -43,6 +45,17 @@ public record PortalUser(
     /** Returns this person with another profile. */
     public PortalUser with(Profile newProfile) {
         return new PortalUser(id, email, state, newProfile, createdAt, version);
+    }
+
+    /**
+     * Returns what is left of this person: a pseudonym made of the id, and an address in a domain that never exists
+     * (RFC 2606), so that no mail is ever sent and the old address is free.
+     */
+    public PortalUser erase() {
+        String hex = id.value().toString().replace("-", "");
+        EmailAddress nowhere = EmailAddress.parse("erased-" + hex + "@erased.invalid").orElseThrow();
+        Profile nobody = Profile.unnamed(Locale.ENGLISH, ZoneOffset.UTC).called("#" + hex.substring(hex.length() - 8));
+        return new PortalUser(id, nowhere, UserState.ERASED, nobody, createdAt, version);
     }
 
     /** Returns this person with another address. */

@@ -30,6 +30,7 @@ import static org.customerportal.event.EventType.SIGN_IN_FAILED;
 import static org.customerportal.event.EventType.STATUS_CHANGED;
 import static org.customerportal.event.EventType.USER_DISABLED;
 import static org.customerportal.event.EventType.USER_ENABLED;
+import static org.customerportal.event.EventType.USER_ERASED;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -108,6 +109,10 @@ class EventsTest {
         told();
         story.desk().users().enable(bob.id());
         told(USER_ENABLED);
+        story.desk().erasure().erase(bob.id());
+        told(USER_ERASED);
+        catchThrowable(() -> story.desk().erasure().erase(bob.id()));
+        told();
     }
 
     private void account(Person ada, OrganizationId acme) {

@@ -141,6 +141,7 @@ class StaffRightsTest {
                 () -> staff.addresses().pending(ada.id()),
                 () -> staff.addresses().change(ada.id(), "eve@customer.example", new PortalKey("support")),
                 () -> staff.addresses().cancel(ada.id()),
+                () -> staff.erasure().erase(ada.id()),
                 () -> staff.copies().of(ada.id()),
                 () -> staff.identities().list(ada.id()),
                 () -> staff.identities().link(ada.id(), "host", "ada"),

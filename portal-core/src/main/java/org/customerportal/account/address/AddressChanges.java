@@ -88,6 +88,11 @@ public final class AddressChanges {
         forget(user);
     }
 
+    /** Forgets every address that this user had or wanted. */
+    public void forgetAll(PortalUserId user) {
+        ports.changes().of(user).stream().map(AddressChange::id).forEach(this::remove);
+    }
+
     private void forget(PortalUserId user) {
         ports.changes().of(user).stream()
                 .filter(change -> !change.confirmed())

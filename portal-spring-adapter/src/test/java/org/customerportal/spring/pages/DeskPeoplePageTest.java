@@ -156,6 +156,21 @@ class DeskPeoplePageTest extends PageTest {
     }
 
     @Test
+    void erasesAPersonAfterAsking() {
+        String session = newcomer("Ana Sousa", organization);
+        String person = "/people/" + cast.face(session).user().id().value();
+        String email = cast.face(session).user().email().spelling();
+
+        assertThat(mia.get(person + "/erase").html()).contains("Erase Ana Sousa for good?", "cannot be undone");
+        assertThat(mia.post(person + "/erase", Map.of()).sentTo()).isEqualTo(person + "?done=erased");
+        assertThat(mia.get(person).html())
+                .contains("Erased", "This person was erased")
+                .doesNotContain("Ana Sousa", email, "/erase", "/disable", "/enable");
+        assertThat(customer(session).get("/").sentTo()).startsWith("/sign-in");
+        assertThat(mia.post(person + "/erase", Map.of()).sentTo()).isEqualTo(person + "?done=erased-before");
+    }
+
+    @Test
     void addsAnOrganizationAndRefusesATakenNumber() {
         String number = "C-" + organization.value();
         Browser.Shown added = mia.post("/organizations/new", Map.of("name", "Harbour Bakery", "number", number));

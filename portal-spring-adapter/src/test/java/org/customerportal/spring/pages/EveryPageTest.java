@@ -143,6 +143,7 @@ class EveryPageTest extends PageTest {
                 "/people/" + user + "/address",
                 "/people/" + user + "/identities",
                 "/people/" + user + "/identities/" + identity + "/remove",
+                "/people/" + user + "/erase",
                 "/organizations",
                 "/organizations/new",
                 place,

@@ -1,0 +1,29 @@
+package org.customerportal.account.erasure;
+
+import org.customerportal.account.WaysIn;
+import org.customerportal.account.address.AddressChanges;
+import org.customerportal.credential.PasswordHashRepository;
+import org.customerportal.event.UseCases;
+import org.customerportal.factor.SecondFactors;
+import org.customerportal.organization.MembershipRepository;
+import org.customerportal.user.PortalUserRepository;
+
+/**
+ * What erasing a person reaches.
+ *
+ * @param users the people
+ * @param memberships where they belong
+ * @param passwords what is left of their passwords
+ * @param factors their second factors
+ * @param waysIn their sessions, links and invitations
+ * @param addresses their changes of addresses
+ * @param useCases the door to transaction, time and log
+ */
+public record ErasurePorts(
+        PortalUserRepository users,
+        MembershipRepository memberships,
+        PasswordHashRepository passwords,
+        SecondFactors factors,
+        WaysIn waysIn,
+        AddressChanges addresses,
+        UseCases useCases) {}
