@@ -53,7 +53,8 @@ public record PortalUser(
      */
     public PortalUser erase() {
         String hex = id.value().toString().replace("-", "");
-        EmailAddress nowhere = EmailAddress.parse("erased-" + hex + "@erased.invalid").orElseThrow();
+        EmailAddress nowhere =
+                EmailAddress.parse("erased-" + hex + "@erased.invalid").orElseThrow();
         Profile nobody = Profile.unnamed(Locale.ENGLISH, ZoneOffset.UTC).called("#" + hex.substring(hex.length() - 8));
         return new PortalUser(id, nowhere, UserState.ERASED, nobody, createdAt, version);
     }

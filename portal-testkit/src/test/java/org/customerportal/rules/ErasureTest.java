@@ -45,7 +45,9 @@ class ErasureTest {
 
         List<String> left = new StoredThings(story.storage).all();
         for (String trace : List.of("Ada", "Lovelace", "ada@", "+44", "Countess", "elsewhere.example", "$cheap")) {
-            assertThat(left.stream().filter(text -> text.contains(trace))).as(trace).isEmpty();
+            assertThat(left.stream().filter(text -> text.contains(trace)))
+                    .as(trace)
+                    .isEmpty();
         }
         PortalUser stored = story.storage.users().find(ada.id()).orElseThrow();
         assertThat(stored.state()).isEqualTo(UserState.ERASED);
@@ -86,7 +88,11 @@ class ErasureTest {
         erase(ada);
 
         assertThat(bob.face().requests().get(request).subject()).isEqualTo("Printer");
-        String told = bob.face().conversation().list(request, PageRequest.first()).items().toString()
+        String told = bob.face()
+                        .conversation()
+                        .list(request, PageRequest.first())
+                        .items()
+                        .toString()
                 + story.desk().requests().get(request)
                 + story.desk().conversation().list(request, PageRequest.first()).items();
         assertThat(told).contains("It still burns").doesNotContain("Ada", "ada@");
@@ -111,10 +117,15 @@ class ErasureTest {
         erase(ada);
 
         story.invite(ada.email(), acme);
-        story.visitor().invitations().accept(story.mailedToken(ada.email()), new AcceptInvitation("Eve", PortalStory.PASSWORD));
+        story.visitor()
+                .invitations()
+                .accept(story.mailedToken(ada.email()), new AcceptInvitation("Eve", PortalStory.PASSWORD));
 
-        PortalUserId eve =
-                story.storage.users().find(Samples.email(ada.email())).orElseThrow().id();
+        PortalUserId eve = story.storage
+                .users()
+                .find(Samples.email(ada.email()))
+                .orElseThrow()
+                .id();
         assertThat(eve).isNotEqualTo(ada.id());
         assertNotFound(() -> story.portal.customer("support", eve).requests().get(request));
     }
@@ -134,7 +145,8 @@ class ErasureTest {
     @Test
     void reachesThoseWhoNeverCameAndThoseWhoMayNotSignIn() {
         story.invite("eve@customer.example", acme);
-        PortalUserId eve = story.desk().users().list(PageRequest.first()).items().get(0).id();
+        PortalUserId eve =
+                story.desk().users().list(PageRequest.first()).items().get(0).id();
         String invitation = story.mailedToken("eve@customer.example");
         story.desk().users().disable(ada.id());
 

@@ -43,18 +43,15 @@ public final class ErasureDesk {
             }
             Actor by = Actor.staff(member.id());
             ports.users().replace(user.erase());
-            // The password before the sessions: whoever signs in by it at this moment either fails or loses the session here.
+            // The password before the sessions: whoever signs in by it at this moment either fails or loses the session
+            // here.
             ports.passwords().remove(id);
             ports.factors().remove(id);
             ports.waysIn().close(id, by);
             ports.addresses().forgetAll(id);
             ports.memberships().of(id).forEach(place -> ports.memberships().remove(id, place.organization()));
             ports.useCases()
-                    .record(
-                            EventType.USER_ERASED,
-                            by,
-                            new EventSubject(EventSubject.Kind.USER, id.value()),
-                            Map.of());
+                    .record(EventType.USER_ERASED, by, new EventSubject(EventSubject.Kind.USER, id.value()), Map.of());
             return id;
         });
     }
