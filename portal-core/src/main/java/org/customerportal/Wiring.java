@@ -188,6 +188,7 @@ final class Wiring {
                 storage.memberships(),
                 storage.passwords(),
                 factors(),
+                storage.identities(),
                 waysIn(),
                 new AddressChanges(addresses()),
                 useCases);
@@ -201,7 +202,8 @@ final class Wiring {
                         storage.memberships(),
                         storage.organizations(),
                         storage.invitations(),
-                        storage.sessions()),
+                        storage.sessions(),
+                        storage.identities()),
                 viewers,
                 storage.requests(),
                 storage.comments(),

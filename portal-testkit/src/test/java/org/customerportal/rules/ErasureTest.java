@@ -41,8 +41,11 @@ class ErasureTest {
         ada.face().address().request(new ChangeAddress("ada@elsewhere.example", PortalStory.PASSWORD));
         story.visitor().addresses().confirm(story.mailedToken("ada@elsewhere.example"));
 
+        story.desk().identities().link(ada.id(), "host", "ada-elsewhere");
+
         erase(ada);
 
+        assertThat(story.storage.identities().of(ada.id())).isEmpty();
         List<String> left = new StoredThings(story.storage).all();
         for (String trace : List.of("Ada", "Lovelace", "ada@", "+44", "Countess", "elsewhere.example", "$cheap")) {
             assertThat(left.stream().filter(text -> text.contains(trace)))

@@ -36,8 +36,11 @@ class PersonalCopyTest {
         ada.face().address().request(new ChangeAddress("ada@elsewhere.example", PortalStory.PASSWORD));
         story.invite(ada.email(), story.organization("Beta"));
 
+        story.desk().identities().link(ada.id(), "host", "ada-elsewhere");
+
         Map<String, ?> copy = copy(ada);
 
+        assertThat(list(copy, "externalIdentities")).extracting("subject").containsExactly("ada-elsewhere");
         assertThat(copy.get("format")).isEqualTo(1);
         assertThat(object(copy, "person")).containsEntry("email", ada.email()).containsEntry("name", "Ada");
         assertThat(list(copy, "memberships")).extracting("organization").containsExactly("Acme");

@@ -10,6 +10,7 @@ import org.customerportal.event.Actor;
 import org.customerportal.event.PortalEvent;
 import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FieldValue;
+import org.customerportal.identity.LinkedIdentity;
 import org.customerportal.invitation.Invitation;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.OrganizationId;
@@ -62,6 +63,13 @@ final class CopyParts {
                 "address", session.address(),
                 "startedAt", session.startedAt().toString(),
                 "lastSeenAt", session.lastSeenAt().toString());
+    }
+
+    static Map<String, ?> identity(LinkedIdentity link) {
+        return Map.of(
+                "provider", link.identity().provider(),
+                "subject", link.identity().subject(),
+                "linkedAt", link.linkedAt().toString());
     }
 
     static Map<String, ?> invitation(Invitation invitation, Instant now, Map<OrganizationId, String> names) {

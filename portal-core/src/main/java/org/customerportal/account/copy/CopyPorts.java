@@ -4,6 +4,7 @@ import org.customerportal.account.address.AddressChangeRepository;
 import org.customerportal.conversation.CommentRepository;
 import org.customerportal.event.EventLog;
 import org.customerportal.event.UseCases;
+import org.customerportal.identity.ExternalIdentityRepository;
 import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
@@ -39,6 +40,7 @@ public record CopyPorts(
      * @param organizations the companies
      * @param invitations where they were invited
      * @param sessions where they are signed in
+     * @param identities what other services call them
      */
     public record People(
             PortalUserRepository users,
@@ -46,5 +48,6 @@ public record CopyPorts(
             MembershipRepository memberships,
             OrganizationRepository organizations,
             InvitationRepository invitations,
-            SessionRepository sessions) {}
+            SessionRepository sessions,
+            ExternalIdentityRepository identities) {}
 }

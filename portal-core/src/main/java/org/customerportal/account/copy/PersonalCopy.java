@@ -106,10 +106,20 @@ public final class PersonalCopy {
                 read(() -> people.sessions().of(person)).stream()
                         .map(CopyParts::session)
                         .toList());
+        writer.list(
+                "externalIdentities",
+                read(() -> people.identities().of(person)).stream()
+                        .map(CopyParts::identity)
+                        .toList());
+        invitations(writer);
+    }
+
+    private void invitations(CopyWriter writer) {
         Instant now = ports.useCases().now();
         writer.list(
                 "invitations",
-                slice -> read(() -> people.invitations().list(InvitationSelection.ALL.of(Set.of(person)), now, slice)),
+                slice -> read(() ->
+                        ports.people().invitations().list(InvitationSelection.ALL.of(Set.of(person)), now, slice)),
                 invitation ->
                         new Position(invitation.issuedAt(), invitation.id().value()),
                 (Invitation invitation) -> Optional.of(

@@ -26,7 +26,7 @@ public final class ErasureDesk {
 
     /**
      * Erases a person for good: name, address and everything else that tells who it was are gone at once, and so are password,
-     * second factor, sessions, links, invitations and memberships. Requests and comments stay under a pseudonym, as they were
+     * second factor, external identities, sessions, links, invitations and memberships. Requests and comments stay under a pseudonym, as they were
      * written. The address is free for somebody new.
      *
      * @throws NotFoundException if there is no such person
@@ -47,6 +47,7 @@ public final class ErasureDesk {
             // here.
             ports.passwords().remove(id);
             ports.factors().remove(id);
+            ports.identities().removeAll(id);
             ports.waysIn().close(id, by);
             ports.addresses().forgetAll(id);
             ports.memberships().of(id).forEach(place -> ports.memberships().remove(id, place.organization()));

@@ -5,6 +5,7 @@ import org.customerportal.account.address.AddressChanges;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.UseCases;
 import org.customerportal.factor.SecondFactors;
+import org.customerportal.identity.ExternalIdentityRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.user.PortalUserRepository;
 
@@ -15,6 +16,7 @@ import org.customerportal.user.PortalUserRepository;
  * @param memberships where they belong
  * @param passwords what is left of their passwords
  * @param factors their second factors
+ * @param identities what other services call them
  * @param waysIn their sessions, links and invitations
  * @param addresses their changes of addresses
  * @param useCases the door to transaction, time and log
@@ -24,6 +26,7 @@ public record ErasurePorts(
         MembershipRepository memberships,
         PasswordHashRepository passwords,
         SecondFactors factors,
+        ExternalIdentityRepository identities,
         WaysIn waysIn,
         AddressChanges addresses,
         UseCases useCases) {}
