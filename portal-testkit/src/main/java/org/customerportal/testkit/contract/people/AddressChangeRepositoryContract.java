@@ -84,12 +84,7 @@ public abstract class AddressChangeRepositoryContract extends StorageContract {
         assertThat(changes().replace(change)).isFalse();
         assertThat(changes().find(change.id())).contains(confirmed);
         assertThat(changes().find(kept.id())).contains(kept);
-    }
-
-    @Test
-    void replacesNothingThatIsNotStored() {
         AddressChange unknown = change(samples().id(), ada, Samples.NOON);
-
         assertThat(changes().replace(unknown)).isFalse();
         assertThat(changes().find(unknown.id())).isEmpty();
     }
