@@ -7,6 +7,8 @@ import org.customerportal.account.erasure.ErasureDesk;
 import org.customerportal.conversation.StaffConversation;
 import org.customerportal.identity.IdentityDesk;
 import org.customerportal.invitation.InvitationDesk;
+import org.customerportal.invitation.InvitationOffice;
+import org.customerportal.invitation.batch.BulkInvitationDesk;
 import org.customerportal.notification.DeliveryDesk;
 import org.customerportal.organization.OrganizationDesk;
 import org.customerportal.request.service.StaffInvolvement;
@@ -53,6 +55,11 @@ public final class StaffFace {
     /** Returns what staff do with invitations. */
     public InvitationDesk invitations() {
         return new InvitationDesk(member, wiring.portals(), wiring.invitations());
+    }
+
+    /** Returns how staff invite many people at once. */
+    public BulkInvitationDesk bulkInvitations() {
+        return new BulkInvitationDesk(member, new InvitationOffice(wiring.portals(), wiring.invitations()));
     }
 
     /** Returns what staff do with organizations and memberships. */

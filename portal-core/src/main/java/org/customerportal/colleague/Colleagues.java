@@ -15,6 +15,10 @@ import org.customerportal.invitation.InvitationPorts;
 import org.customerportal.invitation.InvitationSelection;
 import org.customerportal.invitation.InvitationState;
 import org.customerportal.invitation.Invite;
+import org.customerportal.invitation.batch.BulkInvitations;
+import org.customerportal.invitation.batch.InviteAll;
+import org.customerportal.invitation.batch.InviteOutcome;
+import org.customerportal.invitation.batch.InvitedRow;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
@@ -157,10 +161,7 @@ public final class Colleagues {
     public void invite(InviteColleague command) {
         OrganizationId organization = command.organization();
         Runnable right = () -> Administration.refuseUnlessGrantable(administration.of(organization), command.sharing());
-        ports.useCases().run(() -> {
-            right.run();
-            return organization;
-        });
+        refuseUnlessGrantable(organization, command.sharing());
         try {
             office.invite(
                     new Invite(command.email(), organization, command.role(), command.sharing(), portal),
@@ -176,6 +177,23 @@ public final class Colleagues {
                 return organization;
             });
         }
+    }
+
+    /**
+     * Invites those of a list whose turn it is, each as {@link #invite} does and in a unit of work of its own; never call it in a
+     * transaction. Of a row that was taken in no more is told than {@link InviteOutcome#RECEIVED}.
+     *
+     * @return an outcome for each row whose turn it was, in order
+     * @throws NotFoundException if the user does not administer the organization
+     * @throws InvalidInputException at {@code sharing}: {@code not-an-option}; nobody was invited
+     */
+    public List<InvitedRow> inviteAll(InviteAll command) {
+        OrganizationId organization = command.organization();
+        refuseUnlessGrantable(organization, command.sharing());
+        return BulkInvitations.each(command, (address, role) -> {
+            invite(new InviteColleague(address.spelling(), organization, role, command.sharing()));
+            return InviteOutcome.RECEIVED;
+        });
     }
 
     /**
@@ -256,6 +274,13 @@ public final class Colleagues {
                     user.value(),
                     Map.of("organization", organization.value().toString(), "from", ended.summary()));
             return ended;
+        });
+    }
+
+    private void refuseUnlessGrantable(OrganizationId organization, Sharing sharing) {
+        ports.useCases().run(() -> {
+            Administration.refuseUnlessGrantable(administration.of(organization), sharing);
+            return organization;
         });
     }
 

@@ -68,6 +68,24 @@ public final class InvitationOffice {
     }
 
     /**
+     * Checks where invitations lead, for who issues many of them.
+     *
+     * @throws InvalidInputException at {@code organization} or {@code portal}: {@code unknown}
+     */
+    public void refuseUnlessKnown(OrganizationId organization, PortalKey portal) {
+        ports.useCases().run(() -> {
+            refuseUnlessKnown(organization);
+            return portal(portal);
+        });
+    }
+
+    private void refuseUnlessKnown(OrganizationId organization) {
+        if (ports.organizations().find(organization).isEmpty()) {
+            throw new InvalidInputException(Violation.of("organization", "unknown"));
+        }
+    }
+
+    /**
      * Returns the selected invitations, latest issued first, in the transaction that is open.
      *
      * @param query the name of the query, with the viewer in it
@@ -97,9 +115,7 @@ public final class InvitationOffice {
 
     private Invitation issue(Invite command, EmailAddress email, PortalDefinition portal, Actor by, Runnable right) {
         right.run();
-        if (ports.organizations().find(command.organization()).isEmpty()) {
-            throw new InvalidInputException(Violation.of("organization", "unknown"));
-        }
+        refuseUnlessKnown(command.organization());
         PortalUser user = ports.users().find(email).orElseGet(() -> newcomer(email, portal));
         refuseUnlessInvitable(user, command.organization());
         Invitation issued = ports.invitations().add(offer(command, user, portal, by));

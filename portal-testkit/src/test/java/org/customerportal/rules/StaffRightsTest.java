@@ -16,6 +16,8 @@ import org.customerportal.conversation.AddComment;
 import org.customerportal.event.DeliveryState;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.invitation.Invite;
+import org.customerportal.invitation.batch.InviteAll;
+import org.customerportal.invitation.batch.InviteRow;
 import org.customerportal.organization.AddOrganization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
@@ -124,6 +126,13 @@ class StaffRightsTest {
         Invite invite = new Invite("eve@customer.example", acme, Role.MEMBER, Sharing.own(), new PortalKey("support"));
         return List.of(
                 () -> staff.invitations().invite(invite),
+                () -> staff.bulkInvitations()
+                        .inviteAll(
+                                new InviteAll(
+                                        List.of(new InviteRow("eve@customer.example", Optional.of(Role.MEMBER))),
+                                        acme,
+                                        Sharing.own()),
+                                new PortalKey("support")),
                 () -> staff.invitations().resend(invitation),
                 () -> staff.invitations().revoke(invitation),
                 () -> staff.invitations().get(invitation),

@@ -65,6 +65,15 @@
     }
   }));
 
+  // Lists of people: a file fills the field, and further steps follow by themselves.
+  document.querySelectorAll("[data-file]").forEach((label) => {
+    label.hidden = false;
+    label.querySelector("input").addEventListener("change", async (event) => {
+      document.getElementById(label.dataset.file).value = await event.target.files[0]?.text() ?? "";
+    });
+  });
+  document.querySelector("form[data-onward]")?.requestSubmit();
+
   // After a failed form the summary speaks first.
   document.querySelector(".summary")?.focus();
 })();

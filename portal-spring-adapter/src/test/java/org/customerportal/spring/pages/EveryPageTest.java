@@ -105,6 +105,7 @@ class EveryPageTest extends PageTest {
                 place + "?state=pending",
                 place + "?state=revoked",
                 place + "/invite",
+                place + "/invite/list",
                 place + "/invitations/" + invitation.value() + "/revoke",
                 member,
                 member + "/remove",
@@ -147,6 +148,7 @@ class EveryPageTest extends PageTest {
                 "/organizations",
                 "/organizations/new",
                 place,
+                place + "/invite",
                 place + "/members/" + user));
         return paths;
     }

@@ -16,7 +16,7 @@ import org.customerportal.text.LocalizedText;
  * @param sharing what it stands for
  * @param name what people call the filter, if it is about one
  */
-record SharingChoice(Sharing sharing, LocalizedText name) {
+public record SharingChoice(Sharing sharing, LocalizedText name) {
 
     private static final LocalizedText NO_FILTER = LocalizedText.of("–");
 
@@ -31,7 +31,7 @@ record SharingChoice(Sharing sharing, LocalizedText name) {
     }
 
     /** Returns what this person of the host may choose: the plain kinds, and each filter for who may manage them. */
-    static List<SharingChoice> offered(StaffFace face) {
+    public static List<SharingChoice> offered(StaffFace face) {
         List<SharingChoice> offered = new ArrayList<>(
                 List.of(of(Sharing.own()), of(Sharing.organization()), of(new Sharing.OrganizationRequests(false))));
         if (face.member().rights().contains(StaffRight.MANAGE_VISIBILITY)) {
@@ -53,7 +53,7 @@ record SharingChoice(Sharing sharing, LocalizedText name) {
     }
 
     /** Reads what was chosen of what was offered; anything else shares nothing. */
-    static Sharing read(List<SharingChoice> offered, String value) {
+    public static Sharing read(List<SharingChoice> offered, String value) {
         return offered.stream()
                 .filter(choice -> choice.value().equals(value))
                 .findFirst()

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     ColleaguesController.class,
     ColleagueController.class,
     InviteColleagueController.class,
+    BulkInviteColleaguesController.class,
     InvitedColleagueController.class
 })
 class PortalColleaguePagesAutoConfiguration {}
