@@ -88,7 +88,8 @@ class BulkInvitationTest {
     @Test
     void goesOnBehindARowThatFails() {
         scene.storage.watch((method, arguments) -> {
-            if (method.equals("PortalUserRepository.add") && arguments.toString().contains("f***@")) {
+            if (method.equals("PortalUserRepository.add")
+                    && arguments.toString().contains("f***@")) {
                 throw new IllegalStateException("broken for " + arguments);
             }
         });
@@ -118,8 +119,8 @@ class BulkInvitationTest {
         assertThat(violations(() -> all())).containsExactly("rows: required");
         assertThat(violations(() -> all(Collections.nCopies(501, EVE).toArray(String[]::new))))
                 .containsExactly("rows: too-many");
-        assertThat(violations(() -> invite(
-                        new InviteAll(all(EVE).rows(), new OrganizationId(UUID.randomUUID()), Sharing.own()))))
+        assertThat(violations(() ->
+                        invite(new InviteAll(all(EVE).rows(), new OrganizationId(UUID.randomUUID()), Sharing.own()))))
                 .containsExactly("organization: unknown");
         assertThat(violations(() -> story.desk().bulkInvitations().inviteAll(all(EVE), new PortalKey("elsewhere"))))
                 .containsExactly("portal: unknown");

@@ -53,7 +53,9 @@ public final class BulkInvitations {
             return refused(refused.reason());
         } catch (RuntimeException failure) {
             // The message may hold what somebody typed.
-            LOG.error("A row of a list could not be invited: {}", failure.getClass().getName());
+            LOG.error(
+                    "A row of a list could not be invited: {}",
+                    failure.getClass().getName());
             return InviteOutcome.FAILED;
         }
     }

@@ -48,8 +48,7 @@ public final class InvitationCsv {
         if (lines.isEmpty()) {
             return List.of();
         }
-        List<String> names =
-                lines.get(0).stream().map(InvitationCsv::folded).toList();
+        List<String> names = lines.get(0).stream().map(InvitationCsv::folded).toList();
         int address = column(names, ADDRESS);
         if (address < 0) {
             return lines.stream().map(line -> row(line, 0, 1)).toList();

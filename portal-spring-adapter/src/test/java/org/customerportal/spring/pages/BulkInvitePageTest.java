@@ -89,7 +89,9 @@ class BulkInvitePageTest extends PageTest {
 
         String told = customer(session).post(place, Map.of("rows", rows)).html();
 
-        assertThat(told).contains("3 of 3 done", "Taken in", "Is no e-mail address").doesNotContain("already");
+        assertThat(told)
+                .contains("3 of 3 done", "Taken in", "Is no e-mail address")
+                .doesNotContain("already");
         Browser other = customer(newcomer("Rui Lopes", organization));
         assertThat(other.get(place).status()).isEqualTo(404);
         assertThat(other.post(place, Map.of("rows", rows)).status()).isEqualTo(404);

@@ -31,8 +31,7 @@ public record PeopleList(String text, int from, String told) {
         String told = typed.getOrDefault("told", "");
         boolean known = told.length() <= InviteAll.MOST_ROWS
                 && told.chars().allMatch(letter -> letter >= 'a' && letter < 'a' + InviteOutcome.values().length);
-        return new PeopleList(
-                typed.getOrDefault("rows", ""), known ? told.length() : 0, known ? told : "");
+        return new PeopleList(typed.getOrDefault("rows", ""), known ? told.length() : 0, known ? told : "");
     }
 
     /**
@@ -41,8 +40,7 @@ public record PeopleList(String text, int from, String told) {
      * @param invite invites those whose turn it is
      * @throws InvalidInputException at {@code rows}, or whatever {@code invite} throws
      */
-    public Progress step(
-            OrganizationId organization, Sharing sharing, Function<InviteAll, List<InvitedRow>> invite) {
+    public Progress step(OrganizationId organization, Sharing sharing, Function<InviteAll, List<InvitedRow>> invite) {
         InviteAll command = new InviteAll(InvitationCsv.read(text), organization, sharing).part(from, STEP);
         List<Line> lines = new ArrayList<>();
         StringBuilder letters = new StringBuilder();
