@@ -1,7 +1,9 @@
 package org.customerportal.colleague;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -38,6 +40,18 @@ final class Administration {
                         .filter(user -> user.state() == UserState.ACTIVE)
                         .isPresent())
                 .orElseThrow(() -> new NotFoundException("organization"));
+    }
+
+    /** Returns what may be given by this membership, the least first. */
+    static List<Sharing> grantable(Membership own) {
+        List<Sharing> more = own.sharing()
+                .fold(
+                        List::of,
+                        whole -> List.of(new Sharing.OrganizationRequests(false), Sharing.organization()),
+                        some -> List.of(
+                                new Sharing.FilteredRequests(some.filter(), false), Sharing.filtered(some.filter())));
+        return Stream.concat(Stream.of(Sharing.own()), more.stream().filter(own.sharing()::covers))
+                .toList();
     }
 
     /** Refuses to give what the administrator does not have. */

@@ -1,6 +1,5 @@
 package org.customerportal.colleague;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,21 +132,7 @@ public final class Colleagues {
      * @throws NotFoundException if the user does not administer the organization
      */
     public List<Sharing> grantable(OrganizationId organization) {
-        return ports.useCases().run(() -> {
-            Sharing own = administration.of(organization).sharing();
-            List<Sharing> grantable = new ArrayList<>(List.of(Sharing.own()));
-            own
-                    .fold(
-                            List::<Sharing>of,
-                            whole -> List.of(new Sharing.OrganizationRequests(false), Sharing.organization()),
-                            some -> List.of(
-                                    new Sharing.FilteredRequests(some.filter(), false),
-                                    Sharing.filtered(some.filter())))
-                    .stream()
-                    .filter(own::covers)
-                    .forEach(grantable::add);
-            return grantable;
-        });
+        return ports.useCases().run(() -> Administration.grantable(administration.of(organization)));
     }
 
     /**

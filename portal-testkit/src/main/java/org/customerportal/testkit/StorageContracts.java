@@ -9,6 +9,7 @@ import org.customerportal.testkit.contract.event.DeliveryClaimContract;
 import org.customerportal.testkit.contract.event.DeliveryQueueContract;
 import org.customerportal.testkit.contract.event.EventLogContract;
 import org.customerportal.testkit.contract.people.AttemptRepositoryContract;
+import org.customerportal.testkit.contract.people.InvitationListContract;
 import org.customerportal.testkit.contract.people.InvitationRepositoryContract;
 import org.customerportal.testkit.contract.people.MembershipRepositoryContract;
 import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
@@ -104,6 +105,14 @@ public abstract class StorageContracts extends PeopleContracts {
 
     @Nested
     class InvitationRepositoryPromises extends InvitationRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class InvitationListPromises extends InvitationListContract {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();

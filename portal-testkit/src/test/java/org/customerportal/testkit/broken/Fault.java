@@ -59,6 +59,7 @@ record Fault(String title, UnaryOperator<PortalStorage> plant, List<String> cont
                         "RequestVisibility",
                         "RequestSearch",
                         "RequestsByAnswer");
+            case "InvitationRepository" -> List.of("InvitationRepository", "InvitationList");
             case "InvolvementRepository" -> List.of("InvolvementRepository", "InvolvementVisibility");
             case "DeliveryQueue" -> List.of("DeliveryQueue", "DeliveryClaim");
             default -> List.of(port.getSimpleName());
