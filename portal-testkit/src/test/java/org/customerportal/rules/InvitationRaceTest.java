@@ -71,8 +71,8 @@ class InvitationRaceTest {
             InvitationView invitation = story.invite(email, acme);
             String token = story.mailedToken(email);
 
-            Outcomes<Boolean> outcomes = race.run(
-                    accepting(token), () -> story.desk().invitations().resend(invitation.id()));
+            Outcomes<Boolean> outcomes =
+                    race.run(accepting(token), () -> story.desk().invitations().resend(invitation.id()));
 
             assertThat(outcomes.results()).hasSize(1);
             assertThat(outcomes.refusals())
@@ -81,7 +81,11 @@ class InvitationRaceTest {
             InvitationView now = story.desk().invitations().get(invitation.id());
             boolean accepted = now.state() == InvitationState.ACCEPTED;
             assertThat(now.resends()).isEqualTo(accepted ? 0 : 1);
-            assertThat(story.storage.users().find(Samples.email(email)).orElseThrow().state())
+            assertThat(story.storage
+                            .users()
+                            .find(Samples.email(email))
+                            .orElseThrow()
+                            .state())
                     .isEqualTo(accepted ? UserState.ACTIVE : UserState.INVITED);
             assertLinkRefused(() -> story.visitor().invitations().look(token));
         });

@@ -26,7 +26,9 @@ class InvitationCsvTest {
                 "\n\nada@customer.example\n,\nbob@customer.example,administrador\n\n",
                 "\"ada@customer.example\",\"\"\n\"bob@customer.example\",\"administrator\"",
                 "E-Mail,Role\nada@customer.example,\nbob@customer.example,administrator",
-                "\uFEFFName;Função;Endereço de e-mail\n\"Ada; L.\";membro;ada@customer.example\nBob;administradora;bob@customer.example"
+                "\uFEFFName;Função;Endereço de e-mail\n"
+                        + "\"Ada; L.\";membro;ada@customer.example\n"
+                        + "Bob;administradora;bob@customer.example"
             })
     void isReadHoweverItIsWritten(String text) {
         assertThat(InvitationCsv.read(text)).isEqualTo(TWO);
