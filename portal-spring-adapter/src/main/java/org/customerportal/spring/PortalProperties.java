@@ -1,6 +1,7 @@
 package org.customerportal.spring;
 
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param tenant the tenant to serve
  * @param storage where everything is kept
  * @param passwordMinimum the least number of characters of a new password, 8 to 64
+ * @param keys what seals second factors; without keys there are none
  * @param mail how mail leaves
  * @param jpa the database
  * @param security the chain that keeps the host's sign-in off the customers' addresses
@@ -26,6 +28,7 @@ public record PortalProperties(
         @DefaultValue("default") String tenant,
         @DefaultValue("auto") Storage storage,
         @DefaultValue("15") int passwordMinimum,
+        @DefaultValue Keys keys,
         @DefaultValue Mail mail,
         @DefaultValue Jpa jpa,
         @DefaultValue Security security,
@@ -40,6 +43,15 @@ public record PortalProperties(
         /** In memory, lost at the end of the process. */
         MEMORY
     }
+
+    /**
+     * The keys of the installation. Keep them out of the configuration that is checked in.
+     *
+     * @param current the name of the key that seals from now on
+     * @param ring the keys by their names, each 32 bytes as base64
+     */
+    public record Keys(
+            @Nullable String current, @DefaultValue Map<String, String> ring) {}
 
     /**
      * How mail leaves.

@@ -1,7 +1,11 @@
 package org.customerportal.spring.autoconfigure;
 
 import java.time.Clock;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.customerportal.CustomerPortal;
 import org.customerportal.CustomerPortalBuilder;
 import org.customerportal.PortalStorage;
@@ -10,6 +14,8 @@ import org.customerportal.credential.PasswordPolicy;
 import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.notification.MailSender;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.secret.KeyRing;
+import org.customerportal.signin.SignInLimits;
 import org.customerportal.spring.PortalProperties;
 import org.customerportal.spring.upkeep.UpkeepBell;
 import org.customerportal.staff.StaffDirectory;
@@ -56,7 +62,19 @@ class PortalCoreAutoConfiguration {
                 beans.getBeanProvider(MailSender.class).getIfAvailable()));
         beans.getBeanProvider(StaffDirectory.class).ifAvailable(builder::staff);
         beans.getBeanProvider(PasswordHasher.class).ifAvailable(builder::hasher);
+        keys(properties.keys()).ifPresent(builder::keys);
+        beans.getBeanProvider(KeyRing.class).ifAvailable(builder::keys);
+        beans.getBeanProvider(SignInLimits.class).ifAvailable(builder::signInLimits);
         beans.getBeanProvider(Clock.class).ifUnique(builder::clock);
         return builder.build();
+    }
+
+    private static Optional<KeyRing> keys(PortalProperties.Keys keys) {
+        return Optional.ofNullable(keys.current()).map(current -> {
+            Map<String, byte[]> ring = new LinkedHashMap<>();
+            keys.ring()
+                    .forEach((name, key) -> ring.put(name, Base64.getDecoder().decode(key)));
+            return KeyRing.of(current, ring);
+        });
     }
 }

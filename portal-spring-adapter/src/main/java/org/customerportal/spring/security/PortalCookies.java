@@ -33,6 +33,8 @@ public final class PortalCookies {
         INVITATION(".invitation"),
         /** Carries the token of a link for a new password for a quarter of an hour. */
         RESET(".reset"),
+        /** Carries the half of a sign-in that waits for a code, for a quarter of an hour. */
+        SECOND_STEP(".second-step"),
         /** Carries the token of a link that confirms an address for a quarter of an hour. */
         ADDRESS(".address");
 

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.customerportal.credential.PasswordHasher;
 import org.customerportal.flow.Form;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.secret.KeyRing;
 import org.customerportal.spring.StaffResolver;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.staff.StaffId;
@@ -67,6 +69,11 @@ class GuestHost {
     @Bean
     PasswordHasher hasher() {
         return CheapHasher.create();
+    }
+
+    @Bean
+    KeyRing keys() {
+        return KeyRing.of("test", Map.of("test", new byte[32]));
     }
 
     @Bean

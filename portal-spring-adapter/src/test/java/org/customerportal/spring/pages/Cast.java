@@ -38,7 +38,7 @@ import org.customerportal.workflow.StatusKey;
 final class Cast {
 
     static final String PORTAL = "support";
-    private static final String PASSWORD = "nineteen blue herons";
+    static final String PASSWORD = "nineteen blue herons";
     private static final Origin HERE = new Origin("192.0.2.1", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0");
 
     private final CustomerPortal portal;

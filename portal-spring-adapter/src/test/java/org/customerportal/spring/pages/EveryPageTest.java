@@ -71,6 +71,7 @@ class EveryPageTest extends PageTest {
     @ValueSource(strings = {"en", "pt"})
     void ofACustomerIsSoundAndKeepsTheSecretsOfTheDesk(String language) {
         cast.speak(customer, language, "Europe/Lisbon");
+        cast.face(customer).secondFactor().begin(Cast.PASSWORD);
         for (String path : customerPaths()) {
             String html = sound(customer(customer).get(path), language, path);
             assertThat(html).as(path).doesNotContain(SECRETS);
@@ -112,7 +113,10 @@ class EveryPageTest extends PageTest {
                 "/profile?done=profile",
                 "/profile/address",
                 "/profile/identities",
-                "/profile/identities/" + identity + "/remove");
+                "/profile/identities/" + identity + "/remove",
+                "/profile/password",
+                "/profile/second-factor",
+                "/profile/second-factor/app");
     }
 
     private List<String> deskPaths() {
@@ -145,6 +149,7 @@ class EveryPageTest extends PageTest {
                 "/people/" + user + "/identities",
                 "/people/" + user + "/identities/" + identity + "/remove",
                 "/people/" + user + "/erase",
+                "/people/" + user + "/second-factor",
                 "/organizations",
                 "/organizations/new",
                 place,

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.customerportal.CustomerPortal;
 import org.customerportal.credential.PasswordHasher;
@@ -22,6 +23,7 @@ import org.customerportal.flow.Form;
 import org.customerportal.flow.FormField;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.secret.KeyRing;
 import org.customerportal.spring.StaffResolver;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.staff.StaffId;
@@ -84,6 +86,11 @@ class PagesHost {
     @Bean
     PasswordHasher hasher() {
         return CheapHasher.create();
+    }
+
+    @Bean
+    KeyRing keys() {
+        return KeyRing.of("test", Map.of("test", new byte[32]));
     }
 
     @Bean

@@ -39,6 +39,11 @@ final class MailedLink {
         return Answer.redirect(page);
     }
 
+    /** Keeps a token that came from no mail, as one that did. */
+    void keep(Purpose purpose, PortalDefinition portal, SecretToken token, HttpServletResponse response) {
+        cookies.write(response, portal, purpose, token.reveal());
+    }
+
     /** Returns the token that was moved before; one that cannot be any token if there is none. */
     String token(Purpose purpose, PortalDefinition portal, HttpServletRequest request) {
         return cookies.read(request, portal, purpose).orElse("");

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 @ConditionalOnBean(AnswerWriter.class)
 @Import({
     SignInController.class,
+    SecondStepController.class,
     HostSignInController.class,
     PasswordResetController.class,
     InvitationController.class,

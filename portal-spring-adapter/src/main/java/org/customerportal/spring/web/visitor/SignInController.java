@@ -6,9 +6,11 @@ import org.customerportal.VisitorFace;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.Violation;
+import org.customerportal.signin.SecondStep;
 import org.customerportal.signin.SignInRefusedException;
-import org.customerportal.signin.SignedIn;
+import org.customerportal.signin.SignInStep;
 import org.customerportal.spring.security.HostSignIn;
+import org.customerportal.spring.security.PortalCookies.Purpose;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.Arrival;
 import org.customerportal.spring.web.view.Typed;
@@ -21,10 +23,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignInController {
 
     private final BrowserSession session;
+    private final MailedLink link;
     private final HostSignIn host;
 
-    SignInController(BrowserSession session, HostSignIn host) {
+    SignInController(BrowserSession session, MailedLink link, HostSignIn host) {
         this.session = session;
+        this.link = link;
         this.host = host;
     }
 
@@ -46,11 +50,8 @@ class SignInController {
         }
         Typed typed = new Typed(request);
         try {
-            SignedIn signedIn = visitor.signIn()
-                    .signIn(typed.text("email"), typed.text("password"))
-                    .signedIn();
-            session.begin(signedIn, visitor.portal(), request, response);
-            return Answer.redirect(ReturnTo.parse(typed.text("to")).path());
+            SignInStep step = visitor.signIn().signIn(typed.text("email"), typed.text("password"));
+            return goOn(step, ReturnTo.parse(typed.text("to")), visitor, request, response);
         } catch (SignInRefusedException refused) {
             return page(typed.text("email"), typed.text("to"))
                     .wrong(new InvalidInputException(Violation.of("", "sign-in-refused")));
@@ -61,6 +62,20 @@ class SignInController {
     Answer signOut(VisitorFace visitor, HttpServletRequest request, HttpServletResponse response) {
         session.end(visitor.portal(), request, response);
         return Answer.redirect("/sign-in?done=signed-out");
+    }
+
+    private Answer goOn(
+            SignInStep step,
+            ReturnTo to,
+            VisitorFace visitor,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (step instanceof SecondStep half) {
+            link.keep(Purpose.SECOND_STEP, visitor.portal(), half.token(), response);
+            return Answer.redirect("/sign-in/code" + to.query());
+        }
+        session.begin(step.signedIn(), visitor.portal(), request, response);
+        return Answer.redirect(to.path());
     }
 
     private Answer.Page page(String email, String to) {

@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
 @Import({
     ProfileController.class,
     AddressController.class,
+    PasswordController.class,
+    SecondFactorController.class,
     SessionsController.class,
     CopyController.class,
     IdentitiesController.class

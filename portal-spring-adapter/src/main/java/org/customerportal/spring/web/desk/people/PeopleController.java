@@ -33,6 +33,7 @@ final class PeopleController {
     Answer show(StaffFace face, @PathVariable String id) {
         return Answer.page("desk/person")
                 .with("user", face.users().get(user(id)))
+                .with("factor", face.users().hasSecondFactor(user(id)))
                 .with(
                         "pending",
                         face.addresses()
@@ -63,6 +64,21 @@ final class PeopleController {
             return Answer.redirect("/people/" + id + "?done=enabled");
         } catch (NotAllowedException notActive) {
             return Answer.redirect("/people/" + id + "?done=not-active");
+        }
+    }
+
+    @GetMapping("/{id}/second-factor")
+    Answer askForSecondFactor(StaffFace face, @PathVariable String id) {
+        return Answer.page("desk/second-factor").with("user", face.users().get(user(id)));
+    }
+
+    @PostMapping("/{id}/second-factor")
+    Answer removeSecondFactor(StaffFace face, @PathVariable String id) {
+        try {
+            face.users().removeSecondFactor(user(id));
+            return Answer.redirect("/people/" + id + "?done=factor-removed");
+        } catch (NotAllowedException removedMeanwhile) {
+            return Answer.redirect("/people/" + id);
         }
     }
 
