@@ -51,9 +51,7 @@ class ChecklistTest {
     @Test
     void findsTagsOnTestsAndOnTheirClasses() {
         Map<String, Set<String>> found = new TreeMap<>();
-        SourceFile source = SourceFile.of(
-                "SomeTest.java",
-                """
+        SourceFile source = SourceFile.of("SomeTest.java", """
                 @Tag("R01") class SomeTest {
                     @Test @Tag("S01") @Tag("race") void one() {}
                     @Test void two() {}
@@ -70,7 +68,8 @@ class ChecklistTest {
 
     private static String generated() throws IOException {
         Map<String, Set<String>> tests = tests();
-        List<String> lines = new ArrayList<>(List.of(resource(HEAD), "| id | promise | tests |", "| --- | --- | --- |"));
+        List<String> lines =
+                new ArrayList<>(List.of(resource(HEAD), "| id | promise | tests |", "| --- | --- | --- |"));
         rows().forEach((id, promise) -> lines.add("| %s | %s | %s |".formatted(id, promise, told(tests.get(id)))));
         lines.add("");
         lines.add("checklist: S %d of %d, R %d of %d tested"
@@ -79,7 +78,9 @@ class ChecklistTest {
     }
 
     private static String told(Set<String> tests) {
-        return tests == null ? "–" : tests.stream().map(test -> "`" + test + "`").collect(Collectors.joining("<br>"));
+        return tests == null
+                ? "–"
+                : tests.stream().map(test -> "`" + test + "`").collect(Collectors.joining("<br>"));
     }
 
     private static long tested(char kind, Map<String, Set<String>> tests) {
@@ -107,8 +108,9 @@ class ChecklistTest {
 
     private static List<Path> folders() throws IOException {
         try (Stream<Path> modules = Stream.concat(Files.list(House.ROOT), Files.list(House.ROOT.resolve("examples")))) {
-            return modules.flatMap(module ->
-                            Stream.of(module.resolve("src/test/java"), module.resolve("src/main/java/org/customerportal/testkit")))
+            return modules.flatMap(module -> Stream.of(
+                            module.resolve("src/test/java"),
+                            module.resolve("src/main/java/org/customerportal/testkit")))
                     .filter(Files::isDirectory)
                     .sorted()
                     .toList();
@@ -117,14 +119,14 @@ class ChecklistTest {
 
     private static void collect(SourceFile source, Map<String, Set<String>> tests) {
         source.topLevelTypes().forEach(type -> {
-            ids(type.getModifiers()).forEach(id -> add(tests, id, type.getSimpleName().toString()));
+            ids(type.getModifiers())
+                    .forEach(id -> add(tests, id, type.getSimpleName().toString()));
             new TreeScanner<Void, String>() {
                 @Override
                 public Void visitMethod(MethodTree method, String name) {
                     ids(method.getModifiers()).forEach(id -> add(tests, id, name + "." + method.getName()));
                     return null;
                 }
-
             }.scan(type, type.getSimpleName().toString());
         });
     }
