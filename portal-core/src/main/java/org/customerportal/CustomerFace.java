@@ -98,44 +98,50 @@ public final class CustomerFace {
         return new Colleagues(
                 signedIn.user().id(),
                 portal.key(),
-                new InvitationOffice(wiring.portals(), wiring.invitations()),
-                wiring.invitations());
+                new InvitationOffice(wiring.portals(), wiring.people().invitations()),
+                wiring.people().invitations());
     }
 
     /** Returns the user's own profile. */
     public OwnProfile profile() {
-        return new OwnProfile(signedIn.user().id(), portal, wiring.accounts());
+        return new OwnProfile(signedIn.user().id(), portal, wiring.people().accounts());
     }
 
     /** Returns the user's own password. */
     public OwnPassword password() {
-        return new OwnPassword(signedIn, portal, wiring.ownSecurity());
+        return new OwnPassword(signedIn, portal, wiring.people().ownSecurity());
     }
 
     /** Returns the user's own second factor. */
     public OwnSecondFactor secondFactor() {
-        return new OwnSecondFactor(signedIn, portal, viewer.memberships(), wiring.factors(), wiring.ownSecurity());
+        return new OwnSecondFactor(
+                signedIn,
+                portal,
+                viewer.memberships(),
+                wiring.people().factors(),
+                wiring.people().ownSecurity());
     }
 
     /** Returns a copy of everything about the user. */
     public PersonalCopy copy() {
         PortalUserId me = signedIn.user().id();
-        return new PersonalCopy(me, Actor.customer(me), wiring.copies());
+        return new PersonalCopy(me, Actor.customer(me), wiring.people().copies(wiring.viewers()));
     }
 
     /** Returns the user's own address. */
     public OwnAddress address() {
-        return new OwnAddress(signedIn.user().id(), portal, wiring.addresses());
+        return new OwnAddress(signedIn.user().id(), portal, wiring.people().addresses());
     }
 
     /** Returns the external identities by which the user is known. */
     public OwnIdentities identities() {
-        return new OwnIdentities(signedIn.user().id(), portal, wiring.identities(), this::prove, wiring.useCases());
+        return new OwnIdentities(
+                signedIn.user().id(), portal, wiring.people().identities(), this::prove, wiring.useCases());
     }
 
     private void prove(String password) {
         if (!isVouchedFor()) {
-            wiring.reauthentication().prove(signedIn.user(), password, "password");
+            wiring.people().reauthentication().prove(signedIn.user(), password, "password");
         }
     }
 

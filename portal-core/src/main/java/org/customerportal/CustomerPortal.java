@@ -80,7 +80,7 @@ public final class CustomerPortal {
      */
     public CustomerFace customer(String portal, @Nullable String sessionToken) {
         PortalDefinition definition = definition(portal);
-        return new CustomerFace(definition, wiring.sessionDoor().enter(sessionToken, definition), wiring);
+        return new CustomerFace(definition, wiring.people().sessionDoor().enter(sessionToken, definition), wiring);
     }
 
     /**
@@ -105,7 +105,8 @@ public final class CustomerPortal {
      * @throws NotFoundException if it is linked to nobody, or the user may not sign in
      */
     public CustomerFace customer(String portal, ExternalIdentity identity) {
-        PortalUser found = wiring.identities().owner(identity).orElseThrow(() -> new NotFoundException("user"));
+        PortalUser found =
+                wiring.people().identities().owner(identity).orElseThrow(() -> new NotFoundException("user"));
         return new CustomerFace(definition(portal), new SignedInUser(found, Optional.empty()), wiring);
     }
 

@@ -54,12 +54,13 @@ public final class StaffFace {
 
     /** Returns what staff do with invitations. */
     public InvitationDesk invitations() {
-        return new InvitationDesk(member, wiring.portals(), wiring.invitations());
+        return new InvitationDesk(member, wiring.portals(), wiring.people().invitations());
     }
 
     /** Returns how staff invite many people at once. */
     public BulkInvitationDesk bulkInvitations() {
-        return new BulkInvitationDesk(member, new InvitationOffice(wiring.portals(), wiring.invitations()));
+        return new BulkInvitationDesk(
+                member, new InvitationOffice(wiring.portals(), wiring.people().invitations()));
     }
 
     /** Returns what staff do with organizations and memberships. */
@@ -71,25 +72,25 @@ public final class StaffFace {
     public UserDesk users() {
         return new UserDesk(
                 member,
-                wiring.accounts(),
-                wiring.waysIn(),
-                wiring.factors(),
+                wiring.people().accounts(),
+                wiring.people().waysIn(),
+                wiring.people().factors(),
                 wiring.portals().keySet().iterator().next());
     }
 
     /** Returns where staff erase people. */
     public ErasureDesk erasure() {
-        return new ErasureDesk(member, wiring.erasure());
+        return new ErasureDesk(member, wiring.people().erasure());
     }
 
     /** Returns where staff get a copy of everything about somebody. */
     public CopyDesk copies() {
-        return new CopyDesk(member, wiring.copies());
+        return new CopyDesk(member, wiring.people().copies(wiring.viewers()));
     }
 
     /** Returns what staff do about somebody's address. */
     public AddressDesk addresses() {
-        return new AddressDesk(member, wiring.portals(), wiring.addresses());
+        return new AddressDesk(member, wiring.portals(), wiring.people().addresses());
     }
 
     /** Returns what staff do with external identities; owners are told in the name of the portal that was defined first. */
@@ -98,7 +99,7 @@ public final class StaffFace {
                 member,
                 wiring.portals().keySet().iterator().next(),
                 wiring.storage().users(),
-                wiring.identities(),
+                wiring.people().identities(),
                 wiring.useCases());
     }
 

@@ -28,32 +28,28 @@ public final class VisitorFace {
 
     /** Returns the way in. */
     public SignIn signIn() {
-        return new SignIn(portal, origin, wiring.signIn());
+        return new SignIn(portal, origin, wiring.people().signIn());
     }
 
     /** Returns the second half of the way in, where a code is asked for. */
     public SecondFactorSignIn secondFactor() {
-        return new SecondFactorSignIn(portal, origin, wiring.signIn());
+        return new SecondFactorSignIn(portal, origin, wiring.people().signIn());
     }
 
     /** Returns the way back for somebody who forgot the password. */
     public PasswordReset passwordReset() {
         return new PasswordReset(
-                portal,
-                wiring.storage().users(),
-                wiring.storage().grants(),
-                wiring.passwords(),
-                wiring.useCases(),
-                wiring.pendingInvitations()::resendAsked);
+                portal, wiring.people().passwordReset(), wiring.people().pendingInvitations()::resendAsked);
     }
 
     /** Returns what the holder of a link that confirms an address can do. */
     public AddressConfirmation addresses() {
-        return new AddressConfirmation(portal, wiring.addresses());
+        return new AddressConfirmation(portal, wiring.people().addresses());
     }
 
     /** Returns what the holder of an invitation's link can do. */
     public InvitationAcceptance invitations() {
-        return new InvitationAcceptance(portal, wiring.passwords(), wiring.invitations());
+        return new InvitationAcceptance(
+                portal, wiring.people().passwords(), wiring.people().invitations());
     }
 }

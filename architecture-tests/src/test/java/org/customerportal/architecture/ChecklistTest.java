@@ -28,6 +28,7 @@ class ChecklistTest {
     private static final Path TABLE = House.ROOT.resolve("docs/security.md");
     /** The part of the checklist that is about identity. */
     private static final Pattern ID = Pattern.compile("[SR][0-3]\\d");
+
     private static final String HEAD = "security-head.md";
     private static final String ROWS = "checklist.txt";
 

@@ -36,6 +36,10 @@ class DependencyRulesTest implements RuleBook {
                                 "org.slf4j..",
                                 "com.fasterxml.jackson..",
                                 "de.mkammerer.argon2..",
+                                "com.password4j..",
+                                "com.nulabinc.zxcvbn..",
+                                "io.nayuki.qrcodegen..",
+                                "de.siegmar.fastcsv..",
                                 "org.commonmark.."),
                         Canary.inRoom("framework", "CallsSpring", "AsksHibernate", "IsAnEntity")),
                 new Rule(

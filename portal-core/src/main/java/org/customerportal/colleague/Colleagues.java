@@ -57,10 +57,11 @@ public final class Colleagues {
 
     /** Returns the organizations that the user administers, oldest membership first. */
     public List<Organization> organizations() {
-        return ports.useCases().run(() -> ports.memberships().of(self).stream()
-                .filter(membership -> membership.role() == Role.ADMINISTRATOR)
-                .flatMap(membership -> ports.organizations().find(membership.organization()).stream())
-                .toList());
+        return ports.useCases()
+                .run(() -> ports.memberships().of(self).stream()
+                        .filter(membership -> membership.role() == Role.ADMINISTRATOR)
+                        .flatMap(membership -> ports.organizations().find(membership.organization()).stream())
+                        .toList());
     }
 
     /**

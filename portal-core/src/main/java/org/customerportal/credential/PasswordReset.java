@@ -41,18 +41,12 @@ public final class PasswordReset {
      *
      * @param inviteAgain sends again what invites somebody who has not come yet, if it may be sent
      */
-    public PasswordReset(
-            PortalDefinition portal,
-            PortalUserRepository users,
-            TokenGrantRepository grants,
-            Passwords passwords,
-            UseCases useCases,
-            BiConsumer<PortalUser, PortalKey> inviteAgain) {
+    public PasswordReset(PortalDefinition portal, Ports ports, BiConsumer<PortalUser, PortalKey> inviteAgain) {
         this.portal = portal;
-        this.users = users;
-        this.grants = grants;
-        this.passwords = passwords;
-        this.useCases = useCases;
+        this.users = ports.users();
+        this.grants = ports.grants();
+        this.passwords = ports.passwords();
+        this.useCases = ports.useCases();
         this.inviteAgain = inviteAgain;
     }
 
@@ -129,4 +123,15 @@ public final class PasswordReset {
     private static TokenDigest digest(@Nullable String token) {
         return SecretToken.parse(token).map(SecretToken::digest).orElseThrow(LinkRefusedException::new);
     }
+
+    /**
+     * What a reset stands on.
+     *
+     * @param users the people
+     * @param grants the rights of the links
+     * @param passwords who judges and replaces
+     * @param useCases the door to transaction, time and log
+     */
+    public record Ports(
+            PortalUserRepository users, TokenGrantRepository grants, Passwords passwords, UseCases useCases) {}
 }

@@ -40,23 +40,15 @@ public final class Passwords {
     private final UseCases useCases;
 
     /** Makes the keeper of one tenant's passwords. */
-    public Passwords(
-            PasswordHashRepository hashes,
-            SessionRepository sessions,
-            TokenGrantRepository grants,
-            PasswordHasher hasher,
-            PasswordJudge judge,
-            ContextWords context,
-            Throttle throttle,
-            UseCases useCases) {
-        this.hashes = hashes;
-        this.sessions = sessions;
-        this.grants = grants;
-        this.hasher = hasher;
-        this.judge = judge;
-        this.context = context;
-        this.throttle = throttle;
-        this.useCases = useCases;
+    public Passwords(Ports ports) {
+        this.hashes = ports.hashes();
+        this.sessions = ports.sessions();
+        this.grants = ports.grants();
+        this.hasher = ports.hasher();
+        this.judge = ports.judge();
+        this.context = ports.context();
+        this.throttle = ports.throttle();
+        this.useCases = ports.useCases();
     }
 
     /** Returns the rule that new passwords must meet. */
@@ -158,4 +150,26 @@ public final class Passwords {
                 .filter(found -> hasher.verify(password, found.encoded()))
                 .orElse(weak);
     }
+
+    /**
+     * What passwords stand on.
+     *
+     * @param hashes what is left of them
+     * @param sessions what ends with them
+     * @param grants sign-ins that have begun, which end with them too
+     * @param hasher who computes
+     * @param judge who judges new ones
+     * @param context what everybody knows about their owner
+     * @param throttle counts attempts, which a new one makes forgotten
+     * @param useCases the door to transaction, time and log
+     */
+    public record Ports(
+            PasswordHashRepository hashes,
+            SessionRepository sessions,
+            TokenGrantRepository grants,
+            PasswordHasher hasher,
+            PasswordJudge judge,
+            ContextWords context,
+            Throttle throttle,
+            UseCases useCases) {}
 }

@@ -9,20 +9,30 @@ import static org.customerportal.event.EventType.ASSIGNEE_CHANGED;
 import static org.customerportal.event.EventType.DATA_EXPORTED;
 import static org.customerportal.event.EventType.FILTER_ADDED;
 import static org.customerportal.event.EventType.FILTER_CHANGED;
+import static org.customerportal.event.EventType.IDENTITY_LINKED;
+import static org.customerportal.event.EventType.IDENTITY_UNLINKED;
 import static org.customerportal.event.EventType.INTERNAL_COMMENT_ADDED;
 import static org.customerportal.event.EventType.INVITATION_ACCEPTED;
 import static org.customerportal.event.EventType.INVITATION_ISSUED;
+import static org.customerportal.event.EventType.INVITATION_REFUSED;
 import static org.customerportal.event.EventType.INVITATION_RESENT;
 import static org.customerportal.event.EventType.INVITATION_REVOKED;
+import static org.customerportal.event.EventType.INVITE_REFUSED;
 import static org.customerportal.event.EventType.INVOLVED_ADDED;
 import static org.customerportal.event.EventType.INVOLVED_REMOVED;
 import static org.customerportal.event.EventType.MEMBERSHIP_CHANGED;
+import static org.customerportal.event.EventType.MEMBERSHIP_ENDED;
 import static org.customerportal.event.EventType.ORGANIZATION_ADDED;
 import static org.customerportal.event.EventType.PASSWORD_CHANGED;
 import static org.customerportal.event.EventType.PASSWORD_RESET_REQUESTED;
 import static org.customerportal.event.EventType.PROFILE_CHANGED;
 import static org.customerportal.event.EventType.PUBLIC_COMMENT_ADDED;
+import static org.customerportal.event.EventType.RECOVERY_CODES_RENEWED;
+import static org.customerportal.event.EventType.RECOVERY_CODE_USED;
 import static org.customerportal.event.EventType.REQUEST_SUBMITTED;
+import static org.customerportal.event.EventType.SECOND_FACTOR_ADDED;
+import static org.customerportal.event.EventType.SECOND_FACTOR_FAILED;
+import static org.customerportal.event.EventType.SECOND_FACTOR_REMOVED;
 import static org.customerportal.event.EventType.SESSIONS_ENDED;
 import static org.customerportal.event.EventType.SIGNED_IN;
 import static org.customerportal.event.EventType.SIGNED_OUT;
@@ -37,13 +47,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.customerportal.CustomerFace;
 import org.customerportal.account.EditProfile;
 import org.customerportal.account.address.ChangeAddress;
+import org.customerportal.colleague.InviteColleague;
 import org.customerportal.conversation.AddComment;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventType;
 import org.customerportal.event.PortalEvent;
 import org.customerportal.filter.Filter;
+import org.customerportal.identity.ExternalIdentity;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.organization.FilterKey;
@@ -52,6 +65,8 @@ import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
 import org.customerportal.page.PageRequest;
 import org.customerportal.request.RequestId;
+import org.customerportal.signin.SecondStep;
+import org.customerportal.testkit.fixture.AuthenticatorApp;
 import org.customerportal.text.LocalizedText;
 import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.desk.VisibilityChange;
@@ -80,6 +95,9 @@ class EventsTest {
         Person ada = story.person("Ada", acme);
         told(INVITATION_ISSUED, INVITATION_ACCEPTED);
         account(ada, acme);
+        secondFactor(ada);
+        identities(ada);
+        colleagues(acme);
         requests(ada);
         filters();
 
@@ -157,6 +175,59 @@ class EventsTest {
         told();
     }
 
+    private void secondFactor(Person ada) {
+        String session = story.visitor()
+                .signIn()
+                .signIn("ada@elsewhere.example", PortalStory.PASSWORD)
+                .signedIn()
+                .token()
+                .reveal();
+        told(SIGNED_IN);
+        CustomerFace face = story.portal.customer("support", session);
+        AuthenticatorApp app = AuthenticatorApp.of(face.secondFactor().begin(PortalStory.PASSWORD));
+        catchThrowable(() -> face.secondFactor().confirm("000000"));
+        told();
+        face.secondFactor().confirm(app.code(story.clock.instant()));
+        told(SECOND_FACTOR_ADDED);
+        List<String> codes = face.secondFactor().renewCodes(PortalStory.PASSWORD);
+        told(RECOVERY_CODES_RENEWED);
+        SecondStep half = (SecondStep) story.visitor().signIn().signIn("ada@elsewhere.example", PortalStory.PASSWORD);
+        told();
+        catchThrowable(() -> story.visitor().secondFactor().signIn(half.token().reveal(), "000000"));
+        told(SECOND_FACTOR_FAILED);
+        story.visitor().secondFactor().signIn(half.token().reveal(), codes.get(0));
+        told(RECOVERY_CODE_USED, SIGNED_IN);
+        story.desk().users().removeSecondFactor(ada.id());
+        told(SECOND_FACTOR_REMOVED);
+    }
+
+    private void identities(Person ada) {
+        ada.face().identities().link(new ExternalIdentity("https://id.example", "4711"), "");
+        told(IDENTITY_LINKED);
+        ada.face().identities().unlink(ada.face().identities().list().get(0).id());
+        told(IDENTITY_UNLINKED);
+    }
+
+    private void colleagues(OrganizationId acme) {
+        Person max = story.person("Max", acme);
+        Person kim = story.person("Kim", acme);
+        told(INVITATION_ISSUED, INVITATION_ACCEPTED, INVITATION_ISSUED, INVITATION_ACCEPTED);
+        story.desk().organizations().change(max.id(), acme, Role.ADMINISTRATOR, Sharing.own());
+        told(MEMBERSHIP_CHANGED);
+        max.face().colleagues().invite(colleague("lee@customer.example", acme));
+        told(INVITATION_ISSUED);
+        max.face().colleagues().invite(colleague(kim.email(), acme));
+        told(INVITE_REFUSED);
+        max.face().colleagues().remove(acme, kim.id());
+        told(MEMBERSHIP_ENDED);
+        String link = story.mailedToken("lee@customer.example");
+        story.desk().organizations().change(max.id(), acme, Role.MEMBER, Sharing.own());
+        told(MEMBERSHIP_CHANGED);
+        catchThrowable(
+                () -> story.visitor().invitations().accept(link, new AcceptInvitation("Lee", PortalStory.PASSWORD)));
+        told(INVITATION_REFUSED);
+    }
+
     private void filters() {
         FilterKey key = new FilterKey("open");
         Filter open = new Filter.InCategory(Set.of(StatusCategory.OPEN));
@@ -209,11 +280,15 @@ class EventsTest {
         for (PortalEvent event : appended) {
             assertThat(event.at()).isEqualTo(story.clock.instant());
             assertThat(event.actor()).isNotEqualTo(Actor.system());
-            assertThat(event.details().values()).allMatch(value -> value.matches("[A-Za-z0-9_ -]{0,60}"));
+            assertThat(event.details().values()).allMatch(value -> value.matches("[A-Za-z0-9_:/. -]{0,60}"));
             assertThat(event.details().values()).noneMatch(value -> value.contains("Printer") || value.contains("Ada"));
         }
         seen.addAll(List.of(types));
         appended.clear();
+    }
+
+    private static InviteColleague colleague(String email, OrganizationId organization) {
+        return new InviteColleague(email, organization, Role.MEMBER, Sharing.own());
     }
 
     private static AddComment words(RequestId request) {

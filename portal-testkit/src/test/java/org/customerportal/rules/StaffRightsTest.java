@@ -158,8 +158,9 @@ class StaffRightsTest {
     }
 
     private List<ThrowingCallable> delivering(StaffFace staff) {
-        return List.of(() -> staff.deliveries().list(DeliveryState.DUE, PageRequest.first()), () -> staff.deliveries()
-                .replay(UUID.randomUUID()));
+        return List.of(
+                () -> staff.deliveries().list(DeliveryState.DUE, PageRequest.first()),
+                () -> staff.deliveries().replay(UUID.randomUUID()));
     }
 
     private StaffFace with(StaffRight... rights) {

@@ -139,6 +139,10 @@ final class ShippedStatements {
         calls.put("memberships of a user", () -> storage.memberships().of(user));
         calls.put("memberships of an organization", () -> storage.memberships().of(organization, Question.PAGE));
         calls.put("membership", () -> storage.memberships().find(user, organization));
+        invitations();
+    }
+
+    private void invitations() {
         calls.put("invitation", () -> storage.invitations().find(new InvitationId(person.user())));
         calls.put("invitation, pending", () -> storage.invitations().findPending(user, organization));
         calls.put(

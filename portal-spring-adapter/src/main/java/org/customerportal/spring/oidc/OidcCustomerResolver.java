@@ -25,8 +25,8 @@ public final class OidcCustomerResolver implements CustomerResolver {
 
     private static Optional<ExternalIdentity> identity(OidcUser user) {
         return name(user, IdTokenClaimNames.ISS)
-                .flatMap(issuer -> name(user, IdTokenClaimNames.SUB)
-                        .map(subject -> new ExternalIdentity(issuer, subject)));
+                .flatMap(issuer ->
+                        name(user, IdTokenClaimNames.SUB).map(subject -> new ExternalIdentity(issuer, subject)));
     }
 
     private static Optional<String> name(OidcUser user, String claim) {

@@ -155,8 +155,9 @@ public abstract class InvitationListContract extends StorageContract {
     }
 
     private void checkPages(InvitationSelection selection, List<Invitation> expected) {
-        new Pages<Invitation>(one -> new Position(one.issuedAt(), one.id().value()), slice -> invitations()
-                        .list(selection, NOW, slice))
+        new Pages<Invitation>(
+                        one -> new Position(one.issuedAt(), one.id().value()),
+                        slice -> invitations().list(selection, NOW, slice))
                 .show(expected.stream().map(Invitation::nextVersion).toList());
     }
 }

@@ -47,8 +47,11 @@ final class BulkInviteController {
             return page("desk/bulk-progress", face, organization, typed)
                     .with(
                             "progress",
-                            PeopleList.of(typed).step(organization.id(), sharing, part -> face.bulkInvitations()
-                                    .inviteAll(part, key)));
+                            PeopleList.of(typed)
+                                    .step(
+                                            organization.id(),
+                                            sharing,
+                                            part -> face.bulkInvitations().inviteAll(part, key)));
         } catch (InvalidInputException wrong) {
             return page("desk/bulk", face, organization, typed).wrong(wrong);
         }
