@@ -13,8 +13,14 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.customerportal.session.SessionRepository;
+import org.junit.jupiter.api.Tag;
 
 /** Calls that work on one machine and hurt on another, or that an attacker would love. */
+@Tag("S12")
+@Tag("R15")
+@Tag("R24")
+@Tag("R26")
 class GuardRulesTest implements RuleBook {
 
     /** The test kit repeats its worlds from a seed, and the benchmarks their requests, so they may be predictable. */
@@ -38,6 +44,13 @@ class GuardRulesTest implements RuleBook {
                                 .or(target -> target.getOwner().isEquivalentTo(SplittableRandom.class))
                                 .or(target -> target.getOwner().isEquivalentTo(ThreadLocalRandom.class))),
                         Canary.inRoom("guard", "Guessable")),
+                new Rule(
+                        "sessions begin in one place",
+                        List.of(House.CORE, House.JPA, House.SPRING),
+                        forbids(
+                                to(SessionRepository.class, "add"),
+                                type -> type.getName().equals("org.customerportal.signin.SessionStart")),
+                        Canary.inRoom("guard", "LetsSomebodyIn")),
                 new Rule(
                         "upper and lower case name their language",
                         House.ALL,

@@ -14,6 +14,7 @@ import org.customerportal.organization.OrganizationId;
 import org.customerportal.signin.SignInRefusedException;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.token.LinkRefusedException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class PasswordResetTest {
     private final Person ada = story.person("Ada", acme);
 
     @Test
+    @Tag("S21")
     void givesANewPasswordAndSignsNobodyIn() {
         String token = requestedToken();
         assertThat(ada.signIn()).as("the old password until then").isNotEmpty();
@@ -44,6 +46,7 @@ class PasswordResetTest {
     }
 
     @Test
+    @Tag("S14")
     void tellsTheOwnerOfANewPassword() {
         String token = requestedToken();
         story.mailbox.clear();
@@ -69,6 +72,7 @@ class PasswordResetTest {
     }
 
     @Test
+    @Tag("R25")
     void worksOnce() {
         String token = requestedToken();
         reset().reset(token, NEW_PASSWORD);
@@ -83,6 +87,7 @@ class PasswordResetTest {
     }
 
     @Test
+    @Tag("S17")
     void worksOnceHoweverManyTryAtTheSameMoment() {
         Race.repeat(100, race -> {
             story.pass(Duration.ofSeconds(1));
@@ -95,6 +100,7 @@ class PasswordResetTest {
     }
 
     @Test
+    @Tag("S18")
     void diesWhenANewerLinkIsAskedFor() {
         String old = requestedToken();
         story.pass(Duration.ofMinutes(1));
@@ -106,6 +112,7 @@ class PasswordResetTest {
     }
 
     @Test
+    @Tag("S18")
     void diesAtTheVeryInstantOfItsExpiry() {
         String token = requestedToken();
         Instant end = story.clock.instant().plus(Duration.ofMinutes(60));
@@ -181,6 +188,8 @@ class PasswordResetTest {
     }
 
     @Test
+    @Tag("S25")
+    @Tag("R19")
     void writesToTheStoredSpellingOfOneAddress() {
         reset().request("  ADA@CUSTOMER.EXAMPLE ");
         story.deliver();

@@ -42,6 +42,8 @@ class SecretsTest {
 
     @Test
     @Tag("S16")
+    @Tag("S32")
+    @Tag("R07")
     void areNeitherStoredNorLogged() {
         storage.watch((method, arguments) -> arguments.forEach(this::take));
         String invitation = invited();

@@ -12,6 +12,7 @@ import org.customerportal.session.Session;
 import org.customerportal.signin.NotSignedInException;
 import org.customerportal.signin.Origin;
 import org.customerportal.signin.OwnSessions.SessionView;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -20,6 +21,7 @@ class SessionTest {
     private final Person ada = story.person("Ada", story.organization("Acme"));
 
     @Test
+    @Tag("S34")
     void endsAfterHalfAnHourWithoutUse() {
         String session = ada.signIn();
         Instant begun = story.clock.instant();
@@ -31,6 +33,7 @@ class SessionTest {
     }
 
     @Test
+    @Tag("S34")
     void livesOnWhileItIsUsedButNotBeyondItsAbsoluteEnd() {
         String session = ada.signIn();
         Instant begun = story.clock.instant();
@@ -60,6 +63,7 @@ class SessionTest {
     }
 
     @Test
+    @Tag("S35")
     void endsOnSignOutAndLeavesTheOthers() {
         String here = ada.signIn();
         String there = ada.signIn();
@@ -174,6 +178,8 @@ class SessionTest {
     }
 
     @Test
+    @Tag("S35")
+    @Tag("R35")
     void endsAtOnceWhenItsOwnerIsDisabledAndStaysEnded() {
         String session = ada.signIn();
         story.desk().users().disable(ada.id());
@@ -185,6 +191,8 @@ class SessionTest {
     }
 
     @Test
+    @Tag("S35")
+    @Tag("R35")
     void endsWithEverythingTheOldPasswordOpenedWhenThePasswordIsReset() {
         String here = ada.signIn();
         String there = ada.signIn();

@@ -23,6 +23,7 @@ import org.customerportal.request.RequestId;
 import org.customerportal.request.service.RequestSummary;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class VisibilityTest {
@@ -33,6 +34,7 @@ class VisibilityTest {
     private final RequestId request = ada.submits("Printer");
 
     @Test
+    @Tag("R01")
     void endsAtTheOwnRequestsWhileNothingIsShared() {
         Person colleague = story.person("Bob", acme, Sharing.own());
 

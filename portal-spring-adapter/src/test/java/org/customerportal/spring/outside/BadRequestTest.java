@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.customerportal.user.PortalUser;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,7 @@ class BadRequestTest extends OutsideTest {
     }
 
     @Test
+    @Tag("R17")
     void aFieldThatTheFormDoesNotHaveChangesNothing() {
         PortalUser before = user();
         Map<String, String> form = new HashMap<>(Map.of("name", "Ana S.", "language", "en", "zone", "UTC"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.customerportal.notification.Mail;
 import org.customerportal.testkit.fixture.RecordingMail;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a browser or a proxy says about the host's name has no say in any link: links come from the portal's definition. */
@@ -16,6 +17,7 @@ class ForeignHostNameTest extends OutsideTest {
             List.of("Host", "X-Forwarded-Host", "X-Host", "X-Original-Host", "Forwarded", "Origin", "Referer");
 
     @Test
+    @Tag("S19")
     void isInNoPageAndNoRedirect() {
         Wire ana = misled(signedIn(SUPPORT, customer()));
 
@@ -28,6 +30,9 @@ class ForeignHostNameTest extends OutsideTest {
     }
 
     @Test
+    @Tag("S19")
+    @Tag("R04")
+    @Tag("R06")
     void isInNoMail() {
         String email = customer();
 

@@ -8,6 +8,7 @@ import org.customerportal.page.PageRequest;
 import org.customerportal.request.OverviewTab;
 import org.customerportal.spring.security.FormTokens;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,8 @@ class FormTokenTest extends OutsideTest {
 
     @ParameterizedTest
     @EnumSource(Forged.class)
+    @Tag("S37")
+    @Tag("R37")
     void aForgedFormOfACustomerStoresNothing(Forged way) {
         Reply refused = forge(way);
 
@@ -57,6 +60,8 @@ class FormTokenTest extends OutsideTest {
     }
 
     @Test
+    @Tag("S37")
+    @Tag("R37")
     void aVisitorsFormNeedsTheBrowserItWasMadeFor() {
         Wire victim = anybody();
         victim.get(SUPPORT + "/sign-in");

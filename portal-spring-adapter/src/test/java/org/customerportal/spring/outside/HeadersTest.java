@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every answer under our addresses tells the browser to keep from whom, whoever writes the answer. */
@@ -20,6 +21,7 @@ class HeadersTest extends OutsideTest {
             "base-uri 'none'");
 
     @Test
+    @Tag("S38")
     void areOnEveryAnswer() {
         Map<Integer, Long> seen = new TreeMap<>();
         for (Reply reply : answersOfEveryKind()) {

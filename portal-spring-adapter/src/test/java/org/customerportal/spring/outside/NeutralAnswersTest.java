@@ -25,6 +25,7 @@ class NeutralAnswersTest extends OutsideTest {
     private SettableClock clock;
 
     @Test
+    @Tag("S09")
     void whoeverCannotSignInIsToldTheSame() {
         String unknown = refused(address(), PASSWORD);
 
@@ -41,6 +42,7 @@ class NeutralAnswersTest extends OutsideTest {
     }
 
     @Test
+    @Tag("S09")
     void whoeverForgotThePasswordIsToldTheSameAndOnlyTheKnownGetMail() {
         String known = customer();
         String unknown = address();

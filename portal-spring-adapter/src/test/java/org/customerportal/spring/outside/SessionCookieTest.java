@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The cookies that a browser is given: ours, as closed as cookies can be, and none of the servlet container. */
 class SessionCookieTest extends OutsideTest {
 
     @Test
+    @Tag("S36")
     void areAsClosedAsPlainHttpAllows() {
         List<String> given = given(SUPPORT, customer());
 
@@ -23,6 +25,7 @@ class SessionCookieTest extends OutsideTest {
     }
 
     @Test
+    @Tag("S36")
     void belongToTheHostAloneWhereThePortalIsReachedOverHttps() {
         List<String> given = given(VAULT, customer());
 
@@ -34,6 +37,7 @@ class SessionCookieTest extends OutsideTest {
     }
 
     @Test
+    @Tag("S33")
     void areNewAfterEverySignInAndTheOldSessionIsOver() {
         String email = customer();
         Wire browser = signedIn(SUPPORT, email);
@@ -48,6 +52,8 @@ class SessionCookieTest extends OutsideTest {
     }
 
     @Test
+    @Tag("S33")
+    @Tag("R34")
     void thatSomebodyPlantedNeverBecomeASession() {
         String planted = signedIn(SUPPORT, customer()).cookie("portal-support");
         Wire victim = anybody().plant("portal-support.visitor", planted);

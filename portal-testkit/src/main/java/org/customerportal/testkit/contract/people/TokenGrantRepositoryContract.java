@@ -152,6 +152,7 @@ public abstract class TokenGrantRepositoryContract extends StorageContract {
 
     @Test
     @Tag(Race.TAG)
+    @Tag("S17")
     void letsOneOfManyCallersRedeemATokenAndTheRestGetNothing() {
         Race.repeat(race -> {
             TokenGrant prize = issue(PASSWORD_RESET, subject);

@@ -11,6 +11,7 @@ import org.customerportal.page.PageRequest;
 import org.customerportal.testkit.contract.StorageContract;
 import org.customerportal.testkit.contract.visibility.Case.Answers;
 import org.customerportal.testkit.contract.visibility.Case.Asking;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,6 +38,7 @@ public abstract class VisibilityWorldsContract extends StorageContract {
     private final List<String> told = new ArrayList<>();
 
     @Test
+    @Tag("R02")
     void agreesWithTheRuleInGeneratedWorlds() {
         int worlds = Integer.getInteger("portal.worlds", USUAL);
         long first = Long.getLong("portal.seed", 1);
