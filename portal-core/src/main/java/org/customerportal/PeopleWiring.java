@@ -90,6 +90,7 @@ final class PeopleWiring {
                 storage.grants(),
                 throttle,
                 parts.limits(),
+                storage.events(),
                 tokens,
                 useCases);
     }

@@ -14,7 +14,10 @@ public enum EventType {
     INVITATION_REFUSED(false),
     /** An administrator of the organization could not invite somebody, and was not told. Detail {@code reason}: a code. */
     INVITE_REFUSED(false),
-    /** Somebody signed in. Detail {@code portal}. */
+    /**
+     * Somebody signed in. Details {@code portal}, and where the adapter knows the device, {@code device}, made of a digest, and
+     * {@code known}: {@code no} if nobody ever signed in to the account from it.
+     */
     SIGNED_IN(false),
     /**
      * A sign-in failed; the subject is the user, or the address if nobody has it. Details {@code portal} and {@code reason}:

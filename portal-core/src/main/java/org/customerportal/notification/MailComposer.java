@@ -39,6 +39,7 @@ final class MailComposer {
             case ADDRESS_CONFIRMATION_ASKED -> account.addressLink(event, portal, to);
             case ADDRESS_CHANGED -> Optional.of(account.addressChanged(event, portal, to));
             case PASSWORD_CHANGED -> Optional.of(account.told("password", event, portal, to));
+            case SIGNED_IN -> Optional.of(account.told("new-device", event, portal, to));
             case SECOND_FACTOR_ADDED -> Optional.of(account.told("factor-added", event, portal, to));
             case SECOND_FACTOR_REMOVED -> Optional.of(account.told("factor-removed", event, portal, to));
             case RECOVERY_CODES_RENEWED -> Optional.of(account.told("codes-renewed", event, portal, to));

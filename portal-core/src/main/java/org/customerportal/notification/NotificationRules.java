@@ -47,6 +47,7 @@ final class NotificationRules {
                     SECOND_FACTOR_REMOVED,
                     RECOVERY_CODES_RENEWED,
                     RECOVERY_CODE_USED -> owner(event);
+            case SIGNED_IN -> "no".equals(event.details().get("known")) ? owner(event) : Set.of();
             case IDENTITY_LINKED, IDENTITY_UNLINKED -> event.details().containsKey("first") ? Set.of() : owner(event);
             case REQUEST_SUBMITTED,
                     PUBLIC_COMMENT_ADDED,

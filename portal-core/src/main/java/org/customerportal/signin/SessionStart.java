@@ -1,14 +1,22 @@
 package org.customerportal.signin;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.customerportal.event.Actor;
+import org.customerportal.event.EventLog;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
+import org.customerportal.event.PortalEvent;
 import org.customerportal.event.UseCases;
+import org.customerportal.page.Slice;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.session.Session;
 import org.customerportal.session.SessionRepository;
+import org.customerportal.throttle.AttemptKey;
 import org.customerportal.token.SecretToken;
 import org.customerportal.token.SecretTokens;
 import org.customerportal.user.PortalUser;
@@ -19,13 +27,18 @@ import org.customerportal.user.PortalUser;
  */
 final class SessionStart {
 
+    /** So many earlier sign-ins are looked at for the same device. */
+    private static final Slice RECENT = new Slice(100, Optional.empty());
+
     private final SessionRepository sessions;
     private final SecretTokens tokens;
+    private final EventLog log;
     private final UseCases useCases;
 
-    SessionStart(SessionRepository sessions, SecretTokens tokens, UseCases useCases) {
+    SessionStart(SessionRepository sessions, SecretTokens tokens, EventLog log, UseCases useCases) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.log = log;
         this.useCases = useCases;
     }
 
@@ -44,11 +57,25 @@ final class SessionStart {
                 now,
                 now,
                 end));
-        useCases.record(
-                EventType.SIGNED_IN,
-                Actor.customer(user.id()),
-                new EventSubject(EventSubject.Kind.USER, user.id().value()),
-                Map.of("portal", portal.key().value()));
+        EventSubject subject =
+                new EventSubject(EventSubject.Kind.USER, user.id().value());
+        useCases.record(EventType.SIGNED_IN, Actor.customer(user.id()), subject, details(subject, portal, origin));
         return new SignedIn(token, end);
+    }
+
+    // The device is told by a digest, because events outlive the person whom they are about.
+    private Map<String, String> details(EventSubject subject, PortalDefinition portal, Origin origin) {
+        Map<String, String> details =
+                new HashMap<>(Map.of("portal", portal.key().value()));
+        if (!origin.device().isEmpty()) {
+            String device = AttemptKey.of("device", origin.device()).id().toString();
+            List<PortalEvent> before = log.history(subject, EnumSet.of(EventType.SIGNED_IN), RECENT);
+            boolean known = before.isEmpty()
+                    || before.stream()
+                            .anyMatch(event -> device.equals(event.details().get("device")));
+            details.put("device", device);
+            details.put("known", known ? "yes" : "no");
+        }
+        return details;
     }
 }

@@ -1,6 +1,7 @@
 package org.customerportal.signin;
 
 import org.customerportal.credential.Passwords;
+import org.customerportal.event.EventLog;
 import org.customerportal.event.UseCases;
 import org.customerportal.factor.SecondFactors;
 import org.customerportal.organization.MembershipRepository;
@@ -21,6 +22,7 @@ import org.customerportal.user.PortalUserRepository;
  * @param grants the rights of sign-ins that have begun
  * @param throttle counts attempts
  * @param limits how many there may be
+ * @param log where earlier sign-ins stand
  * @param tokens makes the session's token
  * @param useCases the door to transaction, time and log
  */
@@ -33,10 +35,11 @@ public record SignInPorts(
         TokenGrantRepository grants,
         Throttle throttle,
         SignInLimits limits,
+        EventLog log,
         SecretTokens tokens,
         UseCases useCases) {
 
     SessionStart start() {
-        return new SessionStart(sessions, tokens, useCases);
+        return new SessionStart(sessions, tokens, log, useCases);
     }
 }

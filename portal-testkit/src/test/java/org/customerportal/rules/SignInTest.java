@@ -144,6 +144,32 @@ class SignInTest {
     }
 
     @Test
+    @Tag("S14")
+    void tellsTheOwnerOfADeviceThatWasNeverUsedBefore() {
+        Origin laptop = new Origin("192.0.2.1", "Firefox on a laptop");
+        Origin phone = new Origin("192.0.2.1", "Safari on a phone");
+        signIn(laptop);
+        signIn(laptop);
+        story.deliver();
+        assertThat(story.mailbox.to(ada.email())).as("the first device of all").isEmpty();
+
+        signIn(phone);
+        signIn(phone);
+        signIn(laptop);
+        signIn(Origin.unknown());
+        story.deliver();
+
+        assertThat(story.mailbox.to(ada.email()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).contains("another device"));
+    }
+
+    private void signIn(Origin origin) {
+        assertThat(story.portal.visitor("support", origin).signIn().signIn(ada.email(), PortalStory.PASSWORD))
+                .isNotNull();
+    }
+
+    @Test
     void isBoundToItsPortal() {
         String session = ada.signIn();
 

@@ -1,0 +1,126 @@
+package org.customerportal.example.springboot.browser;
+
+import com.microsoft.playwright.Browser;
+import java.time.Instant;
+import org.customerportal.example.springboot.sample.SampleStory;
+import org.customerportal.testkit.fixture.AuthenticatorApp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What proves a person, and who comes and goes: the pages of people, of administrators of an organization, and of the desk. */
+@ExtendWith(InBrowser.class)
+class SecurityTourTest {
+
+    private static final String BASE = "/portal/support";
+    private static final String FACTOR = BASE + "/profile/second-factor";
+
+    @Test
+    void lenaAddsASecondStepAndUsesIt(RunningDemo demo) {
+        try (Window lena = demo.customer("lena@marlow.example")) {
+            seeOwnSecurity(lena, Gallery.ENGLISH);
+            begin(lena, "Set up an app");
+            lena.fill("Code that the app shows now", code(lena));
+            lena.press("Add the second step");
+            Gallery.ENGLISH.look(lena, "customer-recovery-codes");
+            String recoveryCode = lena.main().locator(".keys code").first().textContent();
+            lena.open(FACTOR);
+            Gallery.ENGLISH.look(lena, "customer-second-factor-on");
+            comeAgain(demo, recoveryCode);
+            seeAtTheDesk(demo);
+        }
+    }
+
+    @Test
+    void joaoFindsTheSamePagesInPortuguese(RunningDemo demo) {
+        try (Window joao = demo.customer("joao@helder.example")) {
+            seeOwnSecurity(joao, Gallery.PORTUGUESE);
+            begin(joao, "Configurar uma aplicação");
+            Gallery.PORTUGUESE.look(joao, "customer-app");
+        }
+    }
+
+    @Test
+    void ritaLooksAfterHerColleagues(RunningDemo demo) {
+        try (Window rita = demo.customer("rita@helder.example")) {
+            rita.open(BASE + "/organization");
+            Gallery.ENGLISH.look(rita, "customer-colleagues");
+            String here = rita.page().url();
+            rita.open(here + "/invite");
+            rita.send();
+            Gallery.ENGLISH.look(rita, "customer-colleague-invite-error");
+            rita.open(here + "/invite/list");
+            Gallery.ENGLISH.look(rita, "customer-colleagues-bulk");
+        }
+    }
+
+    @Test
+    void miaInvitesManyAndErasesNobody(RunningDemo demo) {
+        try (Window mia = demo.staff("mia")) {
+            mia.open("/portal/desk/organizations");
+            mia.follow("Helder Windows");
+            String organization = mia.page().url();
+            mia.open(organization + "/invite");
+            Gallery.ENGLISH.look(mia, "desk-bulk");
+            mia.open("/portal/desk/people");
+            mia.follow("Nuno Paz");
+            String person = mia.page().url();
+            Gallery.ENGLISH.look(mia, "desk-person-actions");
+            for (String page : new String[] {"erase", "address", "identities"}) {
+                mia.open(person + "/" + page);
+                Gallery.ENGLISH.look(mia, "desk-person-" + page);
+            }
+        }
+    }
+
+    private static void seeOwnSecurity(Window window, Gallery gallery) {
+        window.open(BASE + "/profile/password");
+        gallery.look(window, "customer-password");
+        window.send();
+        gallery.look(window, "customer-password-error");
+        window.open(BASE + "/profile/address");
+        gallery.look(window, "customer-address");
+        window.open(BASE + "/profile/identities");
+        gallery.look(window, "customer-identities");
+        window.open(FACTOR);
+        gallery.look(window, "customer-second-factor");
+    }
+
+    private static void begin(Window window, String button) {
+        window.page().locator("#field-current").fill(SampleStory.PASSWORD);
+        window.press(button);
+        window.expectPath(FACTOR + "/app");
+    }
+
+    private static String code(Window window) {
+        String secret = window.main().locator("code.key").textContent();
+        Gallery.ENGLISH.look(window, "customer-app");
+        return AuthenticatorApp.of(secret).code(Instant.now());
+    }
+
+    private static void comeAgain(RunningDemo demo, String recoveryCode) {
+        try (Window window = demo.window(new Browser.NewContextOptions())) {
+            window.open(BASE + "/sign-in");
+            window.fill("E-mail address", "lena@marlow.example");
+            window.fill("Password", SampleStory.PASSWORD);
+            window.press("Sign in");
+            window.expectPath(BASE + "/sign-in/code");
+            Gallery.ENGLISH.look(window, "visitor-code");
+            window.send();
+            Gallery.ENGLISH.look(window, "visitor-code-error");
+            window.page().locator("#field-code").fill(recoveryCode);
+            window.send();
+            window.expectPath(BASE + "/");
+        }
+    }
+
+    private static void seeAtTheDesk(RunningDemo demo) {
+        try (Window mia = demo.staff("mia")) {
+            mia.open("/portal/desk/people");
+            mia.follow("Lena Vogt");
+            mia.follow("Remove the second step");
+            Gallery.ENGLISH.look(mia, "desk-second-factor");
+            mia.send();
+            mia.expect("The second step was removed");
+        }
+    }
+}
