@@ -63,7 +63,7 @@ class SecondFactorPageTest extends PageTest {
         assertThat(desk.get(person).html()).contains("Remove the second step");
         assertThat(desk.get(person + "/second-factor").html()).contains("Remove the second step of Ana Sousa?");
 
-        assertThat(desk.post(person + "/second-factor", Map.of()).sentTo()).isEqualTo(person + "?done=factor-removed");
+        assertThat(desk.post(person + "/second-factor", Map.of()).sentTo()).isEqualTo(person + "?done=step-removed");
 
         assertThat(desk.get(person).html()).doesNotContain("Remove the second step");
         assertThat(browser.get(HERE).sentTo()).startsWith("/sign-in");

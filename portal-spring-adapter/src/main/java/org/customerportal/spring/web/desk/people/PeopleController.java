@@ -76,7 +76,7 @@ final class PeopleController {
     Answer removeSecondFactor(StaffFace face, @PathVariable String id) {
         try {
             face.users().removeSecondFactor(user(id));
-            return Answer.redirect("/people/" + id + "?done=factor-removed");
+            return Answer.redirect("/people/" + id + "?done=step-removed");
         } catch (NotAllowedException removedMeanwhile) {
             return Answer.redirect("/people/" + id);
         }
