@@ -4,11 +4,13 @@ import org.customerportal.PortalStorage;
 import org.customerportal.testkit.contract.people.AddressChangeRepositoryContract;
 import org.customerportal.testkit.contract.people.AttemptRepositoryContract;
 import org.customerportal.testkit.contract.people.ExternalIdentityRepositoryContract;
+import org.customerportal.testkit.contract.people.InvitationListContract;
 import org.customerportal.testkit.contract.people.InvitationRepositoryContract;
 import org.customerportal.testkit.contract.people.MembershipRepositoryContract;
 import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
 import org.customerportal.testkit.contract.people.PasswordHashRepositoryContract;
 import org.customerportal.testkit.contract.people.PortalUserRepositoryContract;
+import org.customerportal.testkit.contract.people.SecondFactorRepositoryContract;
 import org.customerportal.testkit.contract.people.SessionRepositoryContract;
 import org.customerportal.testkit.contract.people.TokenGrantRepositoryContract;
 import org.junit.jupiter.api.Nested;
@@ -93,6 +95,22 @@ abstract class PeopleContracts {
 
     @Nested
     class AddressChangeRepositoryPromises extends AddressChangeRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class InvitationListPromises extends InvitationListContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class SecondFactorRepositoryPromises extends SecondFactorRepositoryContract {
         @Override
         protected PortalStorage storage() {
             return PeopleContracts.this.storage();

@@ -8,16 +8,6 @@ import org.customerportal.testkit.contract.UnitOfWorkContract;
 import org.customerportal.testkit.contract.event.DeliveryClaimContract;
 import org.customerportal.testkit.contract.event.DeliveryQueueContract;
 import org.customerportal.testkit.contract.event.EventLogContract;
-import org.customerportal.testkit.contract.people.AttemptRepositoryContract;
-import org.customerportal.testkit.contract.people.InvitationListContract;
-import org.customerportal.testkit.contract.people.InvitationRepositoryContract;
-import org.customerportal.testkit.contract.people.MembershipRepositoryContract;
-import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
-import org.customerportal.testkit.contract.people.PasswordHashRepositoryContract;
-import org.customerportal.testkit.contract.people.PortalUserRepositoryContract;
-import org.customerportal.testkit.contract.people.SecondFactorRepositoryContract;
-import org.customerportal.testkit.contract.people.SessionRepositoryContract;
-import org.customerportal.testkit.contract.people.TokenGrantRepositoryContract;
 import org.customerportal.testkit.contract.request.CommentRepositoryContract;
 import org.customerportal.testkit.contract.request.FlowVersionRepositoryContract;
 import org.customerportal.testkit.contract.request.IdempotencyRepositoryContract;
@@ -73,86 +63,6 @@ public abstract class StorageContracts extends PeopleContracts {
 
     @Nested
     class PortalStoragePromises extends PortalStorageContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class PortalUserRepositoryPromises extends PortalUserRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class OrganizationRepositoryPromises extends OrganizationRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class MembershipRepositoryPromises extends MembershipRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class InvitationRepositoryPromises extends InvitationRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class InvitationListPromises extends InvitationListContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class PasswordHashRepositoryPromises extends PasswordHashRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class AttemptRepositoryPromises extends AttemptRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class SecondFactorRepositoryPromises extends SecondFactorRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class SessionRepositoryPromises extends SessionRepositoryContract {
-        @Override
-        protected PortalStorage storage() {
-            return StorageContracts.this.storage();
-        }
-    }
-
-    @Nested
-    class TokenGrantRepositoryPromises extends TokenGrantRepositoryContract {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();
