@@ -36,27 +36,13 @@ final class NotificationRules {
 
     /** Returns whom to tell, each once. */
     Set<Recipient> recipients(PortalEvent event) {
-        return switch (event.type()) {
-            case INVITATION_ISSUED, INVITATION_RESENT -> invitee(event);
-            case PASSWORD_RESET_REQUESTED,
-                    PASSWORD_CHANGED,
-                    ADDRESS_CHANGE_REQUESTED,
-                    ADDRESS_CONFIRMATION_ASKED,
-                    ADDRESS_CHANGED,
-                    SECOND_FACTOR_ADDED,
-                    SECOND_FACTOR_REMOVED,
-                    RECOVERY_CODES_RENEWED,
-                    RECOVERY_CODE_USED -> owner(event);
-            case SIGNED_IN -> "no".equals(event.details().get("known")) ? owner(event) : Set.of();
-            case IDENTITY_LINKED, IDENTITY_UNLINKED -> event.details().containsKey("first") ? Set.of() : owner(event);
-            case REQUEST_SUBMITTED,
-                    PUBLIC_COMMENT_ADDED,
-                    INTERNAL_COMMENT_ADDED,
-                    STATUS_CHANGED,
-                    ASSIGNEE_CHANGED,
-                    INVOLVED_ADDED -> aboutRequest(event);
-            // The table names who hears of what; nobody hears of anything else.
-            default -> Set.of();
+        return switch (Audience.of(event.type())) {
+            case INVITEE -> invitee(event);
+            case OWNER -> owner(event);
+            case OWNER_OF_A_DEVICE -> "no".equals(event.details().get("known")) ? owner(event) : Set.of();
+            case OWNER_OF_AN_IDENTITY -> event.details().containsKey("first") ? Set.of() : owner(event);
+            case REQUEST -> aboutRequest(event);
+            case NOBODY -> Set.of();
         };
     }
 
