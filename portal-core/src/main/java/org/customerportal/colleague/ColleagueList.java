@@ -1,10 +1,8 @@
 package org.customerportal.colleague;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.customerportal.invitation.InvitationPorts;
+import org.customerportal.organization.Member;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.problem.NotFoundException;
@@ -15,8 +13,6 @@ import org.customerportal.user.PortalUserId;
 final class ColleagueList {
 
     static final int MOST_SHOWN = 1000;
-
-    private static final int READ_AT_ONCE = 200;
 
     private final PortalUserId self;
     private final InvitationPorts ports;
@@ -37,18 +33,8 @@ final class ColleagueList {
     }
 
     private List<ColleagueView> named(List<Membership> memberships) {
-        Map<PortalUserId, PortalUser> people = new HashMap<>();
-        for (int from = 0; from < memberships.size(); from += READ_AT_ONCE) {
-            int to = Math.min(from + READ_AT_ONCE, memberships.size());
-            ports.users()
-                    .findAll(memberships.subList(from, to).stream()
-                            .map(Membership::user)
-                            .toList())
-                    .forEach(user -> people.put(user.id(), user));
-        }
-        return memberships.stream()
-                .flatMap(membership -> Optional.ofNullable(people.get(membership.user())).stream()
-                        .map(user -> view(membership, user)))
+        return Member.of(memberships, ports.users()).stream()
+                .map(member -> view(member.membership(), member.user()))
                 .toList();
     }
 

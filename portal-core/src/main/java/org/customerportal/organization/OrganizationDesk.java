@@ -1,6 +1,5 @@
 package org.customerportal.organization;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +21,6 @@ import org.customerportal.user.PortalUserId;
 public final class OrganizationDesk {
 
     private static final int MEMBERS_SHOWN = 1000;
-    private static final int READ_AT_ONCE = 200;
-
     private final StaffMember member;
     private final OrganizationPorts ports;
 
@@ -107,18 +104,8 @@ public final class OrganizationDesk {
     }
 
     private List<MemberView> named(List<Membership> memberships) {
-        Map<PortalUserId, PortalUser> people = new HashMap<>();
-        for (int from = 0; from < memberships.size(); from += READ_AT_ONCE) {
-            int to = Math.min(from + READ_AT_ONCE, memberships.size());
-            ports.users()
-                    .findAll(memberships.subList(from, to).stream()
-                            .map(Membership::user)
-                            .toList())
-                    .forEach(user -> people.put(user.id(), user));
-        }
-        return memberships.stream()
-                .flatMap(membership -> Optional.ofNullable(people.get(membership.user())).stream()
-                        .map(user -> view(membership, user)))
+        return Member.of(memberships, ports.users()).stream()
+                .map(member -> view(member.membership(), member.user()))
                 .toList();
     }
 
