@@ -2,6 +2,7 @@ package org.customerportal.factor;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.customerportal.user.PortalUserId;
 public record SecondFactor(
         PortalUserId user,
         Optional<SealedText> seed,
-        Optional<SealedText> pending,
+        Optional<PendingSeed> pending,
         long lastStep,
         List<String> recovery,
         long version) {
@@ -54,13 +55,18 @@ public record SecondFactor(
         return (int) recovery.stream().filter(hash -> !hash.isEmpty()).count();
     }
 
-    SecondFactor withPending(SealedText fresh) {
+    SecondFactor withPending(PendingSeed fresh) {
         return new SecondFactor(user, seed, Optional.of(fresh), lastStep, recovery, version);
+    }
+
+    /** Returns the seed that is pending at this instant. */
+    Optional<SealedText> pendingAt(Instant now) {
+        return pending.filter(shown -> now.isBefore(shown.until())).map(PendingSeed::seed);
     }
 
     /** Returns this factor with the pending seed in force, with new recovery codes and the step of the code that proved it. */
     SecondFactor confirmed(long step, List<String> codes) {
-        return new SecondFactor(user, pending, Optional.empty(), step, codes, version);
+        return new SecondFactor(user, pending.map(PendingSeed::seed), Optional.empty(), step, codes, version);
     }
 
     SecondFactor accepted(SealedText sealed, long step) {

@@ -54,8 +54,8 @@ public final class SecondFactors {
     }
 
     /**
-     * Shows a new seed, in the transaction that is open. It counts for nothing until a code has proved that it arrived; what is
-     * in force stays in force until then (ASVS V6.4.4).
+     * Shows a new seed, in the transaction that is open. It counts for nothing until a code has proved that it arrived, and ends
+     * after ten minutes; what is in force stays in force until then (ASVS V6.4.4).
      *
      * @throws NotAllowedException {@code UNAVAILABLE} if the host has given no keys
      */
@@ -63,7 +63,7 @@ public final class SecondFactors {
         TotpSeed seed = TotpSeed.random(random);
         SealedText sealed = ring().seal(seed.bytes(), place(user.id()));
         SecondFactor known = of(user.id());
-        store(known.withPending(sealed));
+        store(known.withPending(new PendingSeed(sealed, useCases.now().plus(PendingSeed.LIFE))));
         return enrolment(seed, user, portal);
     }
 
@@ -74,7 +74,7 @@ public final class SecondFactors {
      */
     public Optional<Enrolment> pending(PortalUser user, PortalDefinition portal) {
         return of(user.id())
-                .pending()
+                .pendingAt(useCases.now())
                 .flatMap(text -> open(text, user.id()))
                 .map(seed -> enrolment(seed, user, portal));
     }
@@ -82,7 +82,7 @@ public final class SecondFactors {
     /** Checks the code that proves a pending seed; empty if it is wrong. */
     public Optional<AcceptedCode> confirm(PortalUserId user, String code) {
         SecondFactor known = of(user);
-        OptionalLong step = known.pending()
+        OptionalLong step = known.pendingAt(useCases.now())
                 .flatMap(text -> open(text, user))
                 .map(seed -> Totp.step(seed, digits(code), useCases.now(), 0))
                 .orElse(OptionalLong.empty());

@@ -1,5 +1,5 @@
 /**
- * The whole life of an invitation: issued by staff, sent by mail, sent again, taken back, and accepted by an explicit
+ * The whole life of an invitation: issued by staff or by an administrator of the organization, sent by mail, sent again, taken back, and accepted by an explicit
  * confirmation.
  *
  * <p>{@link Invitation} is the record that staff list; {@link InvitationRepository} is the port. {@link InvitationDesk} is

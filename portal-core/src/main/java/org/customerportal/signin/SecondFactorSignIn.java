@@ -63,7 +63,7 @@ public final class SecondFactorSignIn {
             if (factors.of(user.id()).isOn()) {
                 return Optional.empty();
             }
-            return Optional.of(factors.pending(user, portal).orElseGet(() -> factors.begin(user, portal)));
+            return Optional.of(factors.pending(user, portal).orElseThrow(LinkRefusedException::new));
         });
     }
 

@@ -88,6 +88,9 @@ public final class SignIn {
         ports.grants()
                 .issue(new TokenGrant(id, TokenPurpose.SECOND_STEP, user.id().value(), now, end));
         ports.grants().attach(id, token.digest(), now);
+        if (!ports.factors().of(user.id()).isOn()) {
+            ports.factors().begin(user, portal);
+        }
         return new SecondStep(token, end);
     }
 

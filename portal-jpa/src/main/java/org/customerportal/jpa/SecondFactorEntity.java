@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.customerportal.factor.PendingSeed;
 import org.customerportal.factor.SecondFactor;
 import org.customerportal.secret.SealedText;
 import org.customerportal.user.PortalUserId;
@@ -35,6 +36,9 @@ class SecondFactorEntity {
     /** Empty for none. */
     String pending;
 
+    @Column(name = "pending_until")
+    long pendingUntil;
+
     @Column(name = "last_step")
     long lastStep;
 
@@ -49,7 +53,9 @@ class SecondFactorEntity {
         row.tenant = tenant;
         row.id = factor.user().value();
         row.seed = factor.seed().map(SealedText::text).orElse("");
-        row.pending = factor.pending().map(SealedText::text).orElse("");
+        row.pending = factor.pending().map(shown -> shown.seed().text()).orElse("");
+        row.pendingUntil =
+                factor.pending().map(shown -> Micros.of(shown.until())).orElse(0L);
         row.lastStep = factor.lastStep();
         row.recovery = String.join(
                 "", factor.recovery().stream().map(hash -> hash + "\n").toList());
@@ -61,6 +67,7 @@ class SecondFactorEntity {
     Change fill(Change change) {
         return change.set("seed", seed)
                 .set("pending", pending)
+                .set("pendingUntil", pendingUntil)
                 .set("lastStep", lastStep)
                 .set("recovery", recovery)
                 .set("version", version);
@@ -70,7 +77,11 @@ class SecondFactorEntity {
         List<String> codes = recovery.isEmpty()
                 ? List.of()
                 : List.of(recovery.substring(0, recovery.length() - 1).split("\n", -1));
-        return new SecondFactor(new PortalUserId(id), sealed(seed), sealed(pending), lastStep, codes, version);
+        return new SecondFactor(new PortalUserId(id), sealed(seed), shown(), lastStep, codes, version);
+    }
+
+    private Optional<PendingSeed> shown() {
+        return sealed(pending).map(known -> new PendingSeed(known, Micros.instant(pendingUntil)));
     }
 
     private static Optional<SealedText> sealed(String text) {

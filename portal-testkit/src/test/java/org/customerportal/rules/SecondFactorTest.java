@@ -229,6 +229,20 @@ class SecondFactorTest {
     }
 
     @Test
+    @Tag("S31")
+    void leavesNoSeedBehindThatSomebodyCouldPutInForceLater() {
+        AuthenticatorApp other = AuthenticatorApp.of(face().secondFactor().begin(PortalStory.PASSWORD));
+        story.pass(Duration.ofMinutes(10).minusNanos(1000));
+        assertThat(face().secondFactor().begun()).isPresent();
+
+        story.pass(Duration.ofNanos(1000));
+
+        assertThat(face().secondFactor().begun()).isEmpty();
+        assertThat(violations(() -> face().secondFactor().confirm(other.code(story.clock.instant()))))
+                .containsExactly("code: wrong-code");
+    }
+
+    @Test
     @Tag("S14")
     @Tag("S31")
     void endsOtherSessionsAndTellsTheOwnerOfEachChange() {
@@ -289,10 +303,14 @@ class SecondFactorTest {
         String half = ((SecondStep) strict.visitor().signIn().signIn(bob.email(), PortalStory.PASSWORD))
                 .token()
                 .reveal();
+        List<String> before = new StoredThings(strict.storage).all();
         Enrolment shown = strict.visitor().secondFactor().look(half).orElseThrow();
         assertThat(strict.visitor().secondFactor().look(half))
                 .as("the same at every look")
                 .contains(shown);
+        assertThat(new StoredThings(strict.storage).all())
+                .as("a look stores nothing")
+                .isEqualTo(before);
 
         Done done = strict.visitor()
                 .secondFactor()

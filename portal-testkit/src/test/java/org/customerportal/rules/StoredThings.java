@@ -69,6 +69,10 @@ final class StoredThings {
         things.addAll(storage.addressChanges().of(user.id()));
         things.addAll(storage.identities().of(user.id()));
         storage.passwords().find(user.id()).ifPresent(hash -> things.add(hash.encoded()));
+        storage.factors()
+                .find(user.id())
+                .ifPresent(factor -> things.addAll(List.of(
+                        factor.seed(), factor.pending(), factor.lastStep(), factor.recovery(), factor.version())));
         things.addAll(events(new EventSubject(EventSubject.Kind.USER, user.id().value())));
     }
 

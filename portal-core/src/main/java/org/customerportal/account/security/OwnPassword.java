@@ -23,6 +23,11 @@ public final class OwnPassword {
         this.ports = ports;
     }
 
+    /** Says whether the person has a password: without one, another service keeps the sign-in. */
+    public boolean exists() {
+        return ports.useCases().run(() -> ports.passwords().has(owner.user()));
+    }
+
     /** Returns the rule that a new password must meet. */
     public PasswordPolicy policy() {
         return ports.passwords().policy();

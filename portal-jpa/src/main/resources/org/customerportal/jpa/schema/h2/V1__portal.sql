@@ -107,6 +107,7 @@ create table if not exists portal_second_factor (
     user_id uuid not null,
     seed varchar(255) not null,
     pending varchar(255) not null,
+    pending_until bigint not null,
     last_step bigint not null,
     recovery varchar(2600) not null,
     version bigint not null,

@@ -2,17 +2,21 @@ package org.customerportal.testkit.contract.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.customerportal.factor.PendingSeed;
 import org.customerportal.factor.SecondFactor;
 import org.customerportal.factor.SecondFactorRepository;
 import org.customerportal.problem.DuplicateException;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.secret.SealedText;
 import org.customerportal.testkit.contract.VersionedContract;
+import org.customerportal.testkit.fixture.AwkwardTimes;
 import org.customerportal.testkit.fixture.Race;
+import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.PortalUserId;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,13 +34,22 @@ public abstract class SecondFactorRepositoryContract extends VersionedContract<S
 
         assertThat(Stream.of(
                         factor(Optional.of(SEED), Optional.empty(), 0, List.of()),
-                        factor(Optional.empty(), Optional.of(longest), Long.MAX_VALUE, codes),
-                        factor(Optional.of(longest), Optional.of(SEED), 1, List.of("")),
+                        factor(Optional.empty(), pending(longest, Samples.NOON), Long.MAX_VALUE, codes),
+                        factor(Optional.of(longest), pending(SEED, Samples.NOON), 1, List.of("")),
                         factor(Optional.empty(), Optional.empty(), 59, List.of("", ""))))
                 .allSatisfy(factor -> {
                     factors().add(factor);
                     assertThat(found(factor)).contains(factor.nextVersion());
                 });
+    }
+
+    @Test
+    void keepsTimesExactly() {
+        assertThat(AwkwardTimes.ascending()).allSatisfy(at -> {
+            SecondFactor factor = factor(Optional.empty(), pending(SEED, at), 0, List.of());
+            factors().add(factor);
+            assertThat(found(factor)).contains(factor.nextVersion());
+        });
     }
 
     @Test
@@ -118,9 +131,13 @@ public abstract class SecondFactorRepositoryContract extends VersionedContract<S
     }
 
     private SecondFactor factor(
-            Optional<SealedText> seed, Optional<SealedText> pending, long step, List<String> recovery) {
+            Optional<SealedText> seed, Optional<PendingSeed> pending, long step, List<String> recovery) {
         PortalUserId user = world().user().id();
         return new SecondFactor(user, seed, pending, step, recovery, 0);
+    }
+
+    private static Optional<PendingSeed> pending(SealedText seed, Instant until) {
+        return Optional.of(new PendingSeed(seed, until));
     }
 
     private static SecondFactor at(SecondFactor value, long version) {

@@ -34,7 +34,7 @@ final class PasswordController {
 
     private static Answer.Page page(CustomerFace face) {
         return Answer.page("customer/password")
-                .with("changeable", face.address().changeable())
+                .with("exists", face.password().exists())
                 .with("minimum", face.password().policy().minimum());
     }
 }

@@ -80,7 +80,7 @@ final class SecondFactorController {
     private static Answer.Page page(CustomerFace face) {
         return Answer.page("customer/second-factor")
                 .with("factor", face.secondFactor().get())
-                .with("changeable", face.address().changeable());
+                .with("exists", face.password().exists());
     }
 
     private static Answer.Page app(Enrolment enrolment) {
