@@ -6,17 +6,23 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.customerportal.CustomerFace;
 import org.customerportal.account.address.ChangeAddress;
 import org.customerportal.credential.ClearPassword;
 import org.customerportal.credential.PasswordHash;
+import org.customerportal.factor.Enrolment;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.notification.Mail;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.signin.SecondStep;
+import org.customerportal.testkit.fixture.AuthenticatorApp;
 import org.customerportal.testkit.fixture.RecordingMail;
 import org.customerportal.token.TokenDigest;
 import org.customerportal.user.EmailAddress;
@@ -110,6 +116,41 @@ class SecretsTest {
         assertThat(signedIn.toString()).doesNotContain(signedIn.token().reveal());
         assertThat(new ClearPassword(FIRST_PASSWORD).toString()).doesNotContain("orange");
         assertThat(hash.toString()).doesNotContain("encoded");
+    }
+
+    @Test
+    @Tag("S27")
+    @Tag("S28")
+    @Tag("R07")
+    void ofTheSecondFactorAreNowhereButOnThePageThatShowsThem() {
+        Person bob = story.person("Bob", acme);
+        storage.watch((method, arguments) -> arguments.forEach(this::take));
+        CustomerFace face = story.portal.customer("support", bob.signIn());
+        Enrolment shown = face.secondFactor().begin(PortalStory.PASSWORD);
+        AuthenticatorApp app = AuthenticatorApp.of(shown);
+        Set<String> secrets = new HashSet<>(face.secondFactor().confirm(app.code(story.clock.instant())));
+        SecondStep half = (SecondStep) story.visitor().signIn().signIn(bob.email(), PortalStory.PASSWORD);
+        String code = secrets.iterator().next();
+        story.visitor().secondFactor().signIn(half.token().reveal(), code);
+        secrets.addAll(face.secondFactor().renewCodes(PortalStory.PASSWORD));
+        story.desk().users().removeSecondFactor(bob.id());
+        story.deliver();
+
+        List.copyOf(secrets)
+                .forEach(shownCode -> secrets.add(shownCode.substring(2).replace("-", "")));
+        secrets.addAll(List.of(shown.secret(), half.token().reveal(), PortalStory.PASSWORD));
+        assertThat(story.mailbox.to(bob.email())).hasSizeGreaterThan(3);
+        for (String secret : secrets) {
+            assertThat(written).as("stored").noneMatch(text -> text.contains(secret));
+            assertThat(RecordingLog.lines()).as("logged").noneMatch(line -> line.contains(secret));
+            assertThat(story.mailbox.to(bob.email()))
+                    .as("mailed")
+                    .noneMatch(
+                            mail -> mail.text().contains(secret) || mail.html().contains(secret));
+        }
+        assertThat(written).as("it was sealed").anyMatch(text -> text.startsWith("story."));
+        assertThat(List.of(shown, half, app, face.secondFactor().get()))
+                .noneMatch(thing -> secrets.stream().anyMatch(thing.toString()::contains));
     }
 
     @Test

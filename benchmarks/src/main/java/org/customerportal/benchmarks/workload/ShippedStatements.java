@@ -23,6 +23,7 @@ import org.customerportal.event.DeliveryState;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.idempotency.IdempotencyKey;
+import org.customerportal.identity.ExternalIdentity;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.invitation.InvitationSelection;
 import org.customerportal.invitation.InvitationState;
@@ -34,6 +35,8 @@ import org.customerportal.request.OverviewTab;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestSelection;
 import org.customerportal.search.SearchText;
+import org.customerportal.throttle.AttemptKey;
+import org.customerportal.throttle.Attempts;
 import org.customerportal.token.TokenDigest;
 import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.EmailAddress;
@@ -80,6 +83,7 @@ final class ShippedStatements {
         statements.requests();
         statements.people();
         statements.doors();
+        statements.proofs();
         statements.log();
         return statements.calls;
     }
@@ -188,6 +192,27 @@ final class ShippedStatements {
         calls.put(
                 "idempotency keys, expired ones removed",
                 () -> storage.idempotency().removeExpired(DataSet.START));
+    }
+
+    private void proofs() {
+        AttemptKey key = new AttemptKey(person.user());
+        Optional<Attempts> found = Optional.of(new Attempts(key, 1, NOW, NOW, NOW));
+        ExternalIdentity identity = new ExternalIdentity("https://id.example", "user7@example.com");
+        calls.put("attempts", () -> storage.attempts().find(key));
+        calls.put("attempts, counted", () -> storage.attempts().replace(found, found.orElseThrow()));
+        calls.put("attempts, forgotten ones removed", () -> {
+            storage.attempts().removeForgotten(DataSet.START);
+            return key;
+        });
+        calls.put("second factor", () -> storage.factors().find(user));
+        calls.put("external identity", () -> storage.identities().find(identity));
+        calls.put("external identities of a user", () -> storage.identities().of(user));
+        calls.put("change of address", () -> storage.addressChanges().find(person.user()));
+        calls.put("changes of address of a user", () -> storage.addressChanges().of(user));
+        calls.put(
+                "changes of address, expired ones removed",
+                () -> storage.addressChanges().removeExpired(DataSet.START));
+        calls.put("comments of an author", () -> storage.comments().listPublicBy(user, scope, FIRST));
     }
 
     private void log() {

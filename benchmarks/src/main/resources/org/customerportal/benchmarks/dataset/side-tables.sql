@@ -8,4 +8,8 @@ insert into portal_pending_event select tenant, id, happened_at from portal_even
 insert into portal_delivery select tenant, id, id, 'desk:support', 'DELIVERED', 1, happened_at, 1, null from portal_event where happened_at % 20 <> 0;
 insert into portal_delivery select tenant, id, id, 'desk:support', 'DUE', 0, happened_at, 1, null from portal_event where happened_at % 20 = 0 on conflict do nothing;
 insert into portal_idempotency select tenant, 'submit:customer:' || id, 'key', 'digest', id, 4000000000000000 from portal_user;
+insert into portal_attempt select tenant, id, 1, 0, 0, 4000000000000000 from portal_user;
+insert into portal_second_factor select tenant, id, 'key.seed', '', 0, 1, '', 1 from portal_user;
+insert into portal_identity select tenant, id, 'https://id.example', email, id, 0 from portal_user;
+insert into portal_address_change select tenant, id, id, email, email, 0, 4000000000000000, true from portal_user;
 analyze;
