@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import org.customerportal.text.TypedText;
 
 /**
  * A mail address in two forms. Mail goes to the spelling, as somebody wrote it; equality and uniqueness go by the canonical
@@ -55,12 +56,12 @@ public final class EmailAddress {
 
     /**
      * Returns the beginning of canonical addresses that is meant by a beginning as a person types it; a whole address means
-     * itself and whatever goes on from there.
+     * itself and whatever goes on from there. The text is put on one line as {@link TypedText#line} does.
      *
      * @return empty if nothing but blanks is typed
      */
     public static Optional<String> beginning(String text) {
-        String typed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        String typed = Normalizer.normalize(TypedText.line(text), Normalizer.Form.NFC);
         return Optional.of(parse(typed).map(EmailAddress::canonical).orElseGet(() -> fold(typed)))
                 .filter(beginning -> !beginning.isEmpty());
     }

@@ -61,7 +61,9 @@ final class JpaPortalUserRepository implements PortalUserRepository {
 
     @Override
     public List<PortalUser> startingWith(String beginning, int limit) {
+        // The limits let every database walk its index, whatever it knows of the text; what "like" says is what counts.
         return rows.from(UserEntity.class)
+                .and("r.email >= ? and r.email < ?", beginning, after(beginning))
                 .and("r.email like ? escape '!'", beginning.replaceAll("[!%_]", "!$0") + "%")
                 .limit(limit)
                 .list(UserEntity::user);
@@ -70,5 +72,13 @@ final class JpaPortalUserRepository implements PortalUserRepository {
     @Override
     public List<PortalUser> list(Slice slice) {
         return rows.from(UserEntity.class).latest("r.createdAt", slice).list(UserEntity::user);
+    }
+
+    /** Returns the first text after all that begin so, in the order of code points and in that of UTF-16. */
+    private static String after(String beginning) {
+        int last = beginning.codePointBefore(beginning.length());
+        int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
+        String rest = beginning.substring(0, beginning.length() - Character.charCount(last));
+        return rest + Character.toString(Math.min(next, Character.MAX_CODE_POINT));
     }
 }

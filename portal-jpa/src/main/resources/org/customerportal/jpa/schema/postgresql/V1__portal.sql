@@ -5,7 +5,7 @@
 create table if not exists portal_user (
     tenant varchar(40) not null,
     id uuid not null,
-    email varchar(254) not null,
+    email varchar(254) collate "C" not null,
     spelling varchar(600) not null,
     state varchar(20) not null,
     name varchar(100) not null,
@@ -18,7 +18,6 @@ create table if not exists portal_user (
     constraint portal_user_key primary key (tenant, id),
     constraint portal_user_email_unique unique (tenant, email)
 );
-create index if not exists portal_user_beginning on portal_user (tenant, email varchar_pattern_ops);
 create index if not exists portal_user_latest on portal_user (tenant, created_at desc, id desc);
 
 -- Customer organizations.

@@ -213,6 +213,7 @@ public abstract class PortalUserRepositoryContract extends VersionedContract<Por
     void takesEveryCharacterOfABeginningForItself() {
         PortalUser plain = users().add(withEmail(fresh(), "abc@customer.example"));
         PortalUser accented = users().add(withEmail(fresh(), "\u00E4bc@customer.example"));
+        PortalUser far = users().add(withEmail(fresh(), "z\uD840\uDC00@customer.example"));
         PortalUser awkward = users().add(withEmail(fresh(), "a%_!'b@customer.example"));
 
         assertThat(users().startingWith("a%_!'b", 10)).containsExactly(awkward);
@@ -223,6 +224,9 @@ public abstract class PortalUserRepositoryContract extends VersionedContract<Por
         assertThat(users().startingWith("a!", 10)).isEmpty();
         assertThat(users().startingWith("ab", 10)).containsExactly(plain);
         assertThat(users().startingWith("\u00E4", 10)).containsExactly(accented);
+        assertThat(users().startingWith("z", 10)).containsExactly(far);
+        assertThat(users().startingWith("z\uD840\uDC00", 10)).containsExactly(far);
+        assertThat(users().startingWith("z\uD7FF", 10)).isEmpty();
     }
 
     @Test
