@@ -79,8 +79,8 @@ public final class KeyRing {
      * @return empty if it was sealed for another place, was tampered with, or its key is not on the ring
      */
     public Optional<byte[]> open(SealedText text, String place) {
-        byte[] whole = Base64.getUrlDecoder().decode(text.sealed());
-        if (whole.length <= NONCE_BYTES || !keys.containsKey(text.key())) {
+        byte[] whole = bytes(text);
+        if (whole.length < NONCE_BYTES + TAG_BITS / Byte.SIZE || !keys.containsKey(text.key())) {
             return Optional.empty();
         }
         byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
@@ -100,6 +100,14 @@ public final class KeyRing {
     @Override
     public String toString() {
         return "KeyRing" + keys.keySet();
+    }
+
+    private static byte[] bytes(SealedText text) {
+        try {
+            return Base64.getUrlDecoder().decode(text.sealed());
+        } catch (IllegalArgumentException noBase64) {
+            return new byte[0];
+        }
     }
 
     private byte[] cipher(int mode, String key, byte[] nonce, String place, byte[] input) {
