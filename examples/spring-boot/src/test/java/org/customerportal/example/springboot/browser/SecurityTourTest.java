@@ -2,6 +2,8 @@ package org.customerportal.example.springboot.browser;
 
 import com.microsoft.playwright.Browser;
 import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.customerportal.example.springboot.sample.SampleStory;
 import org.customerportal.testkit.fixture.AuthenticatorApp;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SecurityTourTest {
 
     private static final String BASE = "/portal/support";
+    private static final String LIST = IntStream.range(0, 60)
+            .mapToObj(number -> "new" + number + "@helder.example")
+            .collect(Collectors.joining("\n"));
     private static final String FACTOR = BASE + "/profile/second-factor";
 
     @Test
@@ -50,6 +55,24 @@ class SecurityTourTest {
             Gallery.ENGLISH.look(rita, "customer-colleague-invite-error");
             rita.open(here + "/invite/list");
             Gallery.ENGLISH.look(rita, "customer-colleagues-bulk");
+            rita.page().locator("main textarea").fill(LIST);
+            rita.send();
+            rita.expect("60 of 60");
+            Gallery.ENGLISH.look(rita, "customer-colleagues-bulk-over");
+        }
+    }
+
+    @Test
+    void paulaFindsTheLinkThatConfirmsAnAddress(RunningDemo demo) {
+        try (Window paula = demo.customer("paula@marlow.example")) {
+            paula.open(BASE + "/profile/address");
+            paula.page().locator("#field-email").fill("paula@elsewhere.example");
+            paula.page().locator("#field-password").fill(SampleStory.PASSWORD);
+            paula.send();
+            paula.open(demo.inbox().awaitLink("paula@elsewhere.example", "address"));
+            Gallery.ENGLISH.look(paula, "visitor-address");
+            paula.open(BASE + "/profile");
+            paula.press("Keep the old one");
         }
     }
 
@@ -61,7 +84,12 @@ class SecurityTourTest {
             String organization = mia.page().url();
             mia.open(organization + "/invite");
             Gallery.ENGLISH.look(mia, "desk-bulk");
-            mia.open("/portal/desk/people");
+            mia.page().locator("main textarea").fill("no address\nrui@helder.example\nana@helder.example");
+            mia.send();
+            mia.expect("3 of 3");
+            Gallery.ENGLISH.look(mia, "desk-bulk-over");
+            mia.open("/portal/desk/organizations");
+            mia.follow("Marlow Print");
             mia.follow("Nuno Paz");
             String person = mia.page().url();
             Gallery.ENGLISH.look(mia, "desk-person-actions");

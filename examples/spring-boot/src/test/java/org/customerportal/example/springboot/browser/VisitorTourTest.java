@@ -26,6 +26,7 @@ class VisitorTourTest {
             gallery.look(visitor, "visitor-not-found");
 
             seeTheInvitation(visitor, gallery);
+            seeTheWayToAnotherInvitation(visitor, gallery);
             seeTheReset(visitor, gallery, demo);
         }
     }
@@ -37,6 +38,15 @@ class VisitorTourTest {
         gallery.look(visitor, "visitor-invitation");
         visitor.send();
         gallery.look(visitor, "visitor-invitation-error");
+    }
+
+    private static void seeTheWayToAnotherInvitation(Window visitor, Gallery gallery) {
+        visitor.open(BASE + "/invitation/again");
+        gallery.look(visitor, "visitor-again");
+        visitor.page().locator("#field-email").fill("nobody@marlow.example");
+        visitor.send();
+        visitor.expectPath(BASE + "/invitation/again/sent");
+        gallery.look(visitor, "visitor-again-sent");
     }
 
     private static void seeTheReset(Window visitor, Gallery gallery, RunningDemo demo) {
