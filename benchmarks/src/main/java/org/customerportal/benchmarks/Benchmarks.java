@@ -18,10 +18,12 @@ import org.customerportal.benchmarks.workload.PagingWorkload;
 import org.customerportal.benchmarks.workload.PlanWorkload;
 import org.customerportal.benchmarks.workload.RequestWorkload;
 import org.customerportal.benchmarks.workload.SearchWorkload;
-import org.customerportal.benchmarks.workload.SessionWorkload;
 import org.customerportal.benchmarks.workload.StatementWorkload;
 import org.customerportal.benchmarks.workload.Workbench;
 import org.customerportal.benchmarks.workload.Workload;
+import org.customerportal.benchmarks.workload.entry.CrowdWorkload;
+import org.customerportal.benchmarks.workload.entry.SessionWorkload;
+import org.customerportal.benchmarks.workload.entry.SignInWorkload;
 
 /** Runs the workloads that {@code -Dbench} names, or all that measure, and says which bars are met. */
 public final class Benchmarks {
@@ -40,6 +42,8 @@ public final class Benchmarks {
         known.put("flowable", new FlowableWorkload());
         known.put("memory", new MemoryWorkload());
         known.put("sessions", new SessionWorkload());
+        known.put("sign-in", new SignInWorkload());
+        known.put("crowd", new CrowdWorkload());
         // from here on requests are written, which those above do not expect
         known.put("requests", new RequestWorkload());
         known.put("statements", new StatementWorkload());

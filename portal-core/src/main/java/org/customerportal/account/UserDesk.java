@@ -1,5 +1,7 @@
 package org.customerportal.account;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
@@ -10,16 +12,22 @@ import org.customerportal.page.PageRequest;
 import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
 import org.customerportal.portal.PortalKey;
+import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.problem.NotFoundException;
+import org.customerportal.problem.Violation;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
+import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.user.UserState;
 
 /** What staff with the right to manage people do with portal users. */
 public final class UserDesk {
+
+    /** The most people that are found by the beginning of an address. */
+    public static final int MOST_FOUND = 100;
 
     private final StaffMember member;
     private final AccountPorts ports;
@@ -51,6 +59,23 @@ public final class UserDesk {
                                 user -> new Position(user.createdAt(), user.id().value()),
                                 query)
                         .map(this::view));
+    }
+
+    /**
+     * Returns the portal users whose addresses begin so, in the order of their addresses.
+     *
+     * @param address as {@link EmailAddress#beginning} reads it; blank finds nobody
+     * @throws InvalidInputException at {@code address}: {@code too-long}, or {@code too-many} if more than {@value #MOST_FOUND}
+     *     begin so
+     */
+    public List<UserView> find(String address) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        if (address.length() > EmailAddress.MAX_LENGTH) {
+            throw new InvalidInputException(Violation.of("address", "too-long", "max", EmailAddress.MAX_LENGTH));
+        }
+        return EmailAddress.beginning(address)
+                .map(beginning -> ports.useCases().run(() -> startingWith(beginning)))
+                .orElse(List.of());
     }
 
     /**
@@ -132,6 +157,17 @@ public final class UserDesk {
                             Map.of("portal", home.value()));
             return view(user);
         });
+    }
+
+    private List<UserView> startingWith(String beginning) {
+        List<PortalUser> found = ports.users().startingWith(beginning, MOST_FOUND + 1);
+        if (found.size() > MOST_FOUND) {
+            throw new InvalidInputException(Violation.of("address", "too-many", "max", MOST_FOUND));
+        }
+        return found.stream()
+                .sorted(Comparator.comparing(user -> user.email().canonical()))
+                .map(this::view)
+                .toList();
     }
 
     private UserView turn(PortalUserId id, UserState from, UserState to, EventType type) {

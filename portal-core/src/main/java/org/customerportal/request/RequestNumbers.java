@@ -13,4 +13,13 @@ public interface RequestNumbers {
      * @param series what is counted, for example {@code 2026}; at most 40 characters
      */
     long next(String series);
+
+    /**
+     * Sees to it that the next numbers are at hand. Called before a unit of work is opened: whoever has to fetch numbers within
+     * one needs a second connection while the first is held. Takes no number; does nothing unless an implementation fetches
+     * numbers.
+     *
+     * @param series as for {@link #next}
+     */
+    default void prepare(String series) {}
 }

@@ -1,6 +1,7 @@
 package org.customerportal.jpa;
 
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 
 /**
  * Finds out once, by a statement that every database understands, which of those ours is that can do more than the
@@ -23,6 +24,19 @@ final class DatabaseProbe {
     /** Says whether a limit within a union may be a parameter; H2 keeps the one of the first call. */
     boolean limitsParts(EntityManager entities) {
         return kind(entities) != Kind.OTHER;
+    }
+
+    /**
+     * Returns what an insert ends with to do nothing if the row is there, waiting for whoever is about to insert it; empty where
+     * that cannot be said. On MariaDB the row is locked as for a change: the shared lock that it takes otherwise would make two
+     * who go on to change the row wait for each other.
+     */
+    Optional<String> ifThere(EntityManager entities) {
+        return switch (kind(entities)) {
+            case POSTGRESQL -> Optional.of("on conflict do nothing");
+            case MARIADB -> Optional.of("on duplicate key update tenant = tenant");
+            default -> Optional.empty();
+        };
     }
 
     private Kind kind(EntityManager entities) {

@@ -1,8 +1,11 @@
 package org.customerportal.jpa;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.LongStream;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.transaction.UnitOfWork;
 
@@ -25,35 +28,51 @@ final class JpaRequestNumbers implements RequestNumbers {
         return open.computeIfAbsent(series, Series::new).next();
     }
 
-    /** The block that is open in a series. */
+    @Override
+    public void prepare(String series) {
+        open.computeIfAbsent(series, Series::new).prepare();
+    }
+
+    /** The numbers of a series that this node has and nobody has taken. */
     private final class Series {
 
         private final String name;
-        private long next;
-        private long end;
+        private final Deque<Long> free = new ArrayDeque<>();
 
         Series(String name) {
             this.name = name;
         }
 
         synchronized long next() {
-            if (next == end) {
-                next = takeBlock();
-                end = next + BLOCK;
+            if (free.isEmpty()) {
+                takeBlock();
             }
-            return next++;
+            return free.remove();
         }
 
-        private long takeBlock() {
-            if (nextFree().isEmpty()) {
-                rows.ensure(NumberEntity.begin(rows.tenant(), name));
+        // While half a block is left, whoever has a connection gets a number, and whoever waits for a connection gets
+        // one in the end.
+        synchronized void prepare() {
+            if (free.size() < BLOCK / 2) {
+                takeBlock();
             }
-            return work.independent(() -> {
-                rows.update(NumberEntity.class)
-                        .to("r.nextFree = r.nextFree + " + BLOCK)
-                        .where("r.series = ?", name);
-                return nextFree().orElseThrow() - BLOCK;
+        }
+
+        private void takeBlock() {
+            long end = work.independent(() -> {
+                if (moveOn() == 0) {
+                    rows.ensure(NumberEntity.begin(rows.tenant(), name));
+                    moveOn();
+                }
+                return nextFree().orElseThrow();
             });
+            LongStream.range(end - BLOCK, end).forEach(free::add);
+        }
+
+        private int moveOn() {
+            return rows.update(NumberEntity.class)
+                    .to("r.nextFree = r.nextFree + " + BLOCK)
+                    .where("r.series = ?", name);
         }
 
         private Optional<Long> nextFree() {

@@ -12,6 +12,8 @@ final class PatientUnitOfWork implements UnitOfWork {
 
     private static final String LIMIT = "set local lock_timeout = '5s'";
 
+    private static final String NO_TABLE = "portal_nothing";
+
     private final UnitOfWork work;
     private final Supplier<EntityManager> current;
     private final DatabaseProbe database;
@@ -42,7 +44,9 @@ final class PatientUnitOfWork implements UnitOfWork {
 
     private void limitWaits(EntityManager entities) {
         if (database.isPostgresql(entities)) {
-            entities.createNativeQuery(LIMIT).executeUpdate();
+            Provider.of(entities)
+                    .touching(NO_TABLE, entities.createNativeQuery(LIMIT))
+                    .executeUpdate();
         }
     }
 }

@@ -17,6 +17,10 @@ enum Provider {
     // Beside a sub-select, EclipseLink writes values into the text unless it is told not to; what people typed, too.
     private static final String BIND = "eclipselink.jdbc.bind-parameters";
 
+    // After a statement in the database's own words Hibernate forgets all that it keeps of any table, the host's too,
+    // unless told.
+    private static final String TOUCHED = "org.hibernate.query.native.spaces";
+
     private final String open;
     private final String close;
 
@@ -33,6 +37,14 @@ enum Provider {
     <Q extends Query> Q prepared(Q query) {
         if (this == OTHER) {
             query.setHint(BIND, "true");
+        }
+        return query;
+    }
+
+    /** Sees to it that a statement in the database's own words spoils what is kept of no other table. */
+    Query touching(String table, Query query) {
+        if (this == HIBERNATE) {
+            query.setHint(TOUCHED, table);
         }
         return query;
     }

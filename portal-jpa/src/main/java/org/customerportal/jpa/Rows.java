@@ -68,10 +68,17 @@ final class Rows {
     }
 
     /**
-     * Sees to it that a row is there, in a unit of its own, so that losing a race for it spoils nothing. Whoever uses this
-     * never deletes such a row: the surrounding unit would wait for itself.
+     * Sees to it that a row is there, so that losing a race for it spoils nothing. Whoever uses this never deletes such a row:
+     * where the database has no insert for it, it takes a unit of its own, and the surrounding one would wait for itself.
      */
     void ensure(Object row) {
+        InsertOnce once = new InsertOnce(row);
+        if (units.write(Uniques.NONE, entities -> once.on(entities, units.database()) ? 1 : 0) == 0) {
+            ensureApart(row);
+        }
+    }
+
+    private void ensureApart(Object row) {
         try {
             units.work().independent(() -> {
                 insert(Uniques.NONE, row);

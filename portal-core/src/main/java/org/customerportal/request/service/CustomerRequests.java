@@ -81,6 +81,7 @@ public final class CustomerRequests {
         RequestFlow flow = flow(command.flow());
         FormValues values = evaluate(command, flow);
         String owner = "submit:customer:" + viewer.user().value();
+        ports.numbers().prepare(series(ports.useCases().now()));
         return new RequestId(
                 ports.idempotency().once(owner, command.key(), command.input(), () -> store(command, flow, values)));
     }
@@ -190,11 +191,10 @@ public final class CustomerRequests {
 
     private CustomerRequest begin(SubmitRequest command, RequestFlow flow, FormValues values) {
         Instant now = ports.useCases().now();
-        int year = now.atZone(ZoneOffset.UTC).getYear();
         Status initial = flow.workflow().status(flow.workflow().initial());
         return new CustomerRequest(
                 new RequestId(ports.useCases().newId()),
-                RequestReference.numbered(year, ports.numbers().next(Integer.toString(year))),
+                RequestReference.numbered(year(now), ports.numbers().next(series(now))),
                 portal.key(),
                 ports.flows().keep(flow),
                 viewer.user(),
@@ -263,5 +263,13 @@ public final class CustomerRequests {
 
     static InvalidInputException unknownStatus() {
         return new InvalidInputException(Violation.of("status", "unknown"));
+    }
+
+    private static String series(Instant now) {
+        return Integer.toString(year(now));
+    }
+
+    private static int year(Instant now) {
+        return now.atZone(ZoneOffset.UTC).getYear();
     }
 }

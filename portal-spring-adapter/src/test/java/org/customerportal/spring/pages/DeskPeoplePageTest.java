@@ -3,6 +3,7 @@ package org.customerportal.spring.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Sharing;
@@ -92,6 +93,17 @@ class DeskPeoplePageTest extends PageTest {
 
         assertThat(mia.get(list).html()).doesNotContain(address);
         assertThat(mia.get(list.replace("expired", "pending")).html()).contains(address, "sent again once");
+    }
+
+    @Test
+    void findsAPersonByTheBeginningOfTheAddress() {
+        String session = newcomer("Ana Sousa", organization);
+        String address = cast.face(session).user().email().spelling();
+
+        assertThat(mia.get("/people?q=" + address.toUpperCase(Locale.ROOT)).html())
+                .contains("Ana Sousa", address, "Show all again");
+        assertThat(mia.get("/people?q=%25").html()).contains("Nothing found").doesNotContain("Ana Sousa");
+        assertThat(mia.get("/people?q=" + "a".repeat(255)).status()).isEqualTo(422);
     }
 
     @Test

@@ -2,9 +2,14 @@ package org.customerportal.spring.web.desk.people;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.customerportal.StaffFace;
+import org.customerportal.account.UserView;
 import org.customerportal.account.address.PendingAddress;
+import org.customerportal.page.Page;
 import org.customerportal.page.PageRequest;
+import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
@@ -22,11 +27,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/portal/desk/people")
 final class PeopleController {
 
+    private static final Page<UserView> NOBODY = new Page<>(List.of(), Optional.empty());
+
     @GetMapping
-    Answer list(StaffFace face, @RequestParam(defaultValue = "") String after) {
-        return Answer.page("desk/people")
-                .with("page", face.users().list(Address.page(after, PageRequest.DEFAULT_SIZE)))
-                .with("first", after.isEmpty());
+    Answer list(
+            StaffFace face, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String after) {
+        Answer.Page answer = Answer.page("desk/people").with("text", q.strip()).with("first", after.isEmpty());
+        try {
+            return answer.with("page", people(face, q, after));
+        } catch (InvalidInputException refusal) {
+            return answer.with("page", NOBODY).wrong(refusal);
+        }
+    }
+
+    private static Page<UserView> people(StaffFace face, String typed, String after) {
+        return typed.isBlank()
+                ? face.users().list(Address.page(after, PageRequest.DEFAULT_SIZE))
+                : new Page<>(face.users().find(typed), Optional.empty());
     }
 
     @GetMapping("/{id}")

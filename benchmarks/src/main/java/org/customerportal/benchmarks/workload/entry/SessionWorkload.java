@@ -1,4 +1,4 @@
-package org.customerportal.benchmarks.workload;
+package org.customerportal.benchmarks.workload.entry;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +16,8 @@ import org.customerportal.benchmarks.dataset.Persona;
 import org.customerportal.benchmarks.measuring.Bar;
 import org.customerportal.benchmarks.measuring.Results;
 import org.customerportal.benchmarks.measuring.Task;
+import org.customerportal.benchmarks.workload.Workbench;
+import org.customerportal.benchmarks.workload.Workload;
 import org.customerportal.event.UseCases;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.session.Session;
