@@ -9,7 +9,7 @@ import org.customerportal.identity.IdentityDesk;
 import org.customerportal.invitation.InvitationDesk;
 import org.customerportal.invitation.InvitationOffice;
 import org.customerportal.invitation.batch.BulkInvitationDesk;
-import org.customerportal.notification.DeliveryDesk;
+import org.customerportal.notification.desk.DeliveryDesk;
 import org.customerportal.organization.OrganizationDesk;
 import org.customerportal.request.service.StaffInvolvement;
 import org.customerportal.request.service.StaffRequests;

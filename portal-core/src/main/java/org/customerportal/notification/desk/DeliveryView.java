@@ -1,4 +1,4 @@
-package org.customerportal.notification;
+package org.customerportal.notification.desk;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,9 +1,10 @@
-package org.customerportal.notification;
+package org.customerportal.notification.desk;
 
 import java.util.UUID;
 import org.customerportal.event.Delivery;
 import org.customerportal.event.DeliveryState;
 import org.customerportal.event.PortalEvent;
+import org.customerportal.notification.NotificationPorts;
 import org.customerportal.page.Page;
 import org.customerportal.page.PageRequest;
 import org.customerportal.page.Position;
