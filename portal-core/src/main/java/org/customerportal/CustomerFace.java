@@ -13,6 +13,7 @@ import org.customerportal.dashboard.Dashboard;
 import org.customerportal.event.Actor;
 import org.customerportal.identity.OwnIdentities;
 import org.customerportal.invitation.InvitationOffice;
+import org.customerportal.notification.preference.OwnNotifications;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.Role;
@@ -105,6 +106,11 @@ public final class CustomerFace {
     /** Returns the user's own profile. */
     public OwnProfile profile() {
         return new OwnProfile(signedIn.user().id(), portal, wiring.people().accounts());
+    }
+
+    /** Returns what the user gets mails about. */
+    public OwnNotifications notifications() {
+        return new OwnNotifications(viewer, wiring.preferences());
     }
 
     /** Returns the user's own password. */

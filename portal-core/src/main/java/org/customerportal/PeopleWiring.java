@@ -112,6 +112,7 @@ final class PeopleWiring {
                 storage.identities(),
                 waysIn(),
                 new AddressChanges(addresses()),
+                Wiring.silences(storage),
                 useCases);
     }
 
@@ -124,7 +125,8 @@ final class PeopleWiring {
                         storage.organizations(),
                         storage.invitations(),
                         storage.sessions(),
-                        storage.identities()),
+                        storage.identities(),
+                        Wiring.silences(storage)),
                 viewers,
                 storage.requests(),
                 storage.comments(),

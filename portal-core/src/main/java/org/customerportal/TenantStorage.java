@@ -11,6 +11,8 @@ import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
 import org.customerportal.identity.ExternalIdentityRepository;
 import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.notification.preference.MuteRepository;
+import org.customerportal.notification.preference.PreferenceRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.request.InvolvementRepository;
@@ -84,6 +86,12 @@ public interface TenantStorage {
 
     /** Returns the deliveries. */
     DeliveryQueue deliveries();
+
+    /** Returns about which topics people want no mail. */
+    PreferenceRepository preferences();
+
+    /** Returns who wants to hear nothing more of which request. */
+    MuteRepository mutes();
 
     /** Returns the used idempotency keys. */
     IdempotencyRepository idempotency();

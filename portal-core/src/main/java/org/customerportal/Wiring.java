@@ -16,6 +16,8 @@ import org.customerportal.idempotency.Idempotency;
 import org.customerportal.notification.MailSender;
 import org.customerportal.notification.NotificationPorts;
 import org.customerportal.notification.Outbox;
+import org.customerportal.notification.preference.PreferencePorts;
+import org.customerportal.notification.preference.Silences;
 import org.customerportal.organization.OrganizationPorts;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
@@ -58,6 +60,7 @@ final class Wiring {
                 storage.involvements(),
                 storage.numbers(),
                 flows,
+                storage.mutes(),
                 storage.users(),
                 storage.organizations(),
                 parts.staff(),
@@ -70,7 +73,8 @@ final class Wiring {
     private NotificationPorts notifications(FlowCatalog flows) {
         return new NotificationPorts(
                 parts.portals(),
-                new NotificationPorts.People(storage.users(), viewers, storage.organizations(), parts.staff()),
+                new NotificationPorts.People(
+                        storage.users(), viewers, storage.organizations(), parts.staff(), silences(storage)),
                 new NotificationPorts.Subjects(
                         storage.requests(),
                         storage.involvements(),
@@ -83,6 +87,14 @@ final class Wiring {
                 storage.events(),
                 storage.deliveries(),
                 useCases);
+    }
+
+    PreferencePorts preferences() {
+        return new PreferencePorts(silences(storage), storage.requests(), storage.involvements(), useCases);
+    }
+
+    static Silences silences(TenantStorage storage) {
+        return new Silences(storage.preferences(), storage.mutes());
     }
 
     Wiring forTenant(TenantId tenant) {

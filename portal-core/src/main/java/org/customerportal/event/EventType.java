@@ -57,6 +57,12 @@ public enum EventType {
     IDENTITY_UNLINKED(false),
     /** Somebody changed their profile. */
     PROFILE_CHANGED(false),
+    /** Somebody chose what to get mails about. */
+    NOTIFICATIONS_CHOSEN(false),
+    /** Somebody wants to hear nothing more of a request. Detail {@code request}. */
+    REQUEST_MUTED(false),
+    /** Somebody wants to hear of a request again. Detail {@code request}. */
+    REQUEST_UNMUTED(false),
     /** A copy of everything about a user was handed out. */
     DATA_EXPORTED(false),
     /** A user may no longer sign in. */

@@ -11,6 +11,7 @@ import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.user.PortalUserRepository;
+import org.customerportal.user.UserState;
 
 final class InMemoryPortalUserRepository implements PortalUserRepository {
 
@@ -29,6 +30,13 @@ final class InMemoryPortalUserRepository implements PortalUserRepository {
 
     InMemoryPortalUserRepository(InMemoryUnitOfWork work) {
         this.work = work;
+    }
+
+    /** Says whether something can be kept for this person: whoever was erased is as good as unknown. */
+    static boolean isThere(Snapshot read, PortalUserId user) {
+        return read.find(BY_ID, user.value())
+                .filter(stored -> stored.state() != UserState.ERASED)
+                .isPresent();
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
 import org.customerportal.identity.ExternalIdentityRepository;
 import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.notification.preference.MuteRepository;
+import org.customerportal.notification.preference.PreferenceRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.request.InvolvementRepository;
@@ -44,6 +46,8 @@ record InMemoryTenantStorage(
         CommentRepository comments,
         EventLog events,
         DeliveryQueue deliveries,
+        PreferenceRepository preferences,
+        MuteRepository mutes,
         IdempotencyRepository idempotency,
         VisibilityFilterRepository filters)
         implements TenantStorage {
@@ -70,6 +74,8 @@ record InMemoryTenantStorage(
                 new InMemoryCommentRepository(work),
                 new InMemoryEventLog(work),
                 new InMemoryDeliveryQueue(work),
+                new InMemoryPreferenceRepository(work),
+                new InMemoryMuteRepository(work),
                 new InMemoryIdempotencyRepository(work),
                 new InMemoryVisibilityFilterRepository(work));
     }

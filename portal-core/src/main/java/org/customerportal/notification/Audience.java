@@ -20,6 +20,7 @@ import static org.customerportal.event.EventType.INVOLVED_ADDED;
 import static org.customerportal.event.EventType.INVOLVED_REMOVED;
 import static org.customerportal.event.EventType.MEMBERSHIP_CHANGED;
 import static org.customerportal.event.EventType.MEMBERSHIP_ENDED;
+import static org.customerportal.event.EventType.NOTIFICATIONS_CHOSEN;
 import static org.customerportal.event.EventType.ORGANIZATION_ADDED;
 import static org.customerportal.event.EventType.PASSWORD_CHANGED;
 import static org.customerportal.event.EventType.PASSWORD_RESET_REQUESTED;
@@ -27,7 +28,9 @@ import static org.customerportal.event.EventType.PROFILE_CHANGED;
 import static org.customerportal.event.EventType.PUBLIC_COMMENT_ADDED;
 import static org.customerportal.event.EventType.RECOVERY_CODES_RENEWED;
 import static org.customerportal.event.EventType.RECOVERY_CODE_USED;
+import static org.customerportal.event.EventType.REQUEST_MUTED;
 import static org.customerportal.event.EventType.REQUEST_SUBMITTED;
+import static org.customerportal.event.EventType.REQUEST_UNMUTED;
 import static org.customerportal.event.EventType.SECOND_FACTOR_ADDED;
 import static org.customerportal.event.EventType.SECOND_FACTOR_FAILED;
 import static org.customerportal.event.EventType.SECOND_FACTOR_REMOVED;
@@ -83,6 +86,9 @@ enum Audience {
             SIGNED_OUT,
             SESSIONS_ENDED,
             PROFILE_CHANGED,
+            NOTIFICATIONS_CHOSEN,
+            REQUEST_MUTED,
+            REQUEST_UNMUTED,
             DATA_EXPORTED,
             USER_DISABLED,
             USER_ENABLED,

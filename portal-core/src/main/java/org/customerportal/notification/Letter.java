@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param quote Markdown that somebody wrote, to be shown as theirs; empty for none
  * @param action the one thing to do; empty for none
  * @param reason why the recipient gets this
+ * @param settings where the recipient says that there should be less of it, as far as that is possible
  */
 record Letter(
         String subject,
@@ -19,7 +20,24 @@ record Letter(
         List<String> paragraphs,
         Optional<String> quote,
         Optional<Action> action,
-        String reason) {
+        String reason,
+        List<Action> settings) {
+
+    Letter {
+        paragraphs = List.copyOf(paragraphs);
+        settings = List.copyOf(settings);
+    }
+
+    /** Makes a letter that nobody can switch off. */
+    Letter(
+            String subject,
+            String greeting,
+            List<String> paragraphs,
+            Optional<String> quote,
+            Optional<Action> action,
+            String reason) {
+        this(subject, greeting, paragraphs, quote, action, reason, List.of());
+    }
 
     /** What can be done, and where. */
     record Action(String label, String address) {}

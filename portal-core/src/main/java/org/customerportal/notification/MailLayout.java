@@ -24,12 +24,17 @@ final class MailLayout {
                         .append(":\n")
                         .append(action.address())
                         .append("\n\n"));
-        return text.append("-- \n")
+        text.append("-- \n")
                 .append(portal.name().in(words.language()))
                 .append('\n')
                 .append(letter.reason())
-                .append('\n')
-                .toString();
+                .append('\n');
+        letter.settings()
+                .forEach(setting -> text.append(setting.label())
+                        .append(": ")
+                        .append(setting.address())
+                        .append('\n'));
+        return text.toString();
     }
 
     String html(Letter letter) {
@@ -60,7 +65,17 @@ final class MailLayout {
                         portal.theme().accent(),
                         escaped(portal.name().in(words.language())),
                         body,
-                        escaped(letter.reason()));
+                        footer(letter));
+    }
+
+    private String footer(Letter letter) {
+        return escaped(letter.reason())
+                + letter.settings().stream().map(this::link).collect(Collectors.joining());
+    }
+
+    private String link(Letter.Action setting) {
+        return "<br><a href=\"%s\" style=\"color:%s\">%s</a>"
+                .formatted(escaped(setting.address()), portal.theme().accent(), escaped(setting.label()));
     }
 
     /** Returns the only sheet: readers that know no dark ground ignore it, and the styles at the elements stay. */

@@ -9,6 +9,7 @@ import org.customerportal.event.EventLog;
 import org.customerportal.event.UseCases;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.notification.preference.Silences;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
@@ -54,12 +55,14 @@ public record NotificationPorts(
      * @param viewers what they see at the moment
      * @param organizations the companies
      * @param staff the people of the host
+     * @param silences what customers want no mail about
      */
     public record People(
             PortalUserRepository users,
             CustomerViewers viewers,
             OrganizationRepository organizations,
-            StaffDirectory staff) {}
+            StaffDirectory staff,
+            Silences silences) {}
 
     /**
      * What events are about.

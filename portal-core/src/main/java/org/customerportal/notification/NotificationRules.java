@@ -11,6 +11,7 @@ import org.customerportal.event.EventType;
 import org.customerportal.event.PortalEvent;
 import org.customerportal.event.Recipient;
 import org.customerportal.invitation.InvitationId;
+import org.customerportal.notification.preference.Topic;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.service.InvolvedChange;
@@ -20,13 +21,17 @@ import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.SystemViewer;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
-import org.customerportal.workflow.Workflow;
 
 /**
- * The table of who hears of what. Nobody hears of what they did themselves, except that a request was received. It says who
- * should be told; whether a customer may see the request is decided when the mail is sent.
+ * The table of who hears of what. Nobody hears of what they did themselves, except that a request was received, and customers
+ * hear of nothing that they switched off. It says who should be told; whether a customer may see the request is decided when the
+ * mail is sent.
  */
 final class NotificationRules {
+
+    /** The statuses of which a requester hears in any case: something is left to do. */
+    private static final Set<StatusCategory> ALWAYS_TOLD =
+            Set.of(StatusCategory.WAITING_ON_CUSTOMER, StatusCategory.RESOLVED);
 
     private final NotificationPorts ports;
 
@@ -47,15 +52,43 @@ final class NotificationRules {
     }
 
     /**
-     * Returns which customers to tell of what happened to this request, as it is now, and what each of them is to it. Asked
-     * when the event is fanned out, and again when the mail is sent.
+     * Returns what this customer is to this request, as it is now, if there is still reason to tell the customer of the event.
+     * Asked when the mail is sent.
      */
-    Map<PortalUserId, Part> customers(PortalEvent event, CustomerRequest request) {
+    Optional<Part> part(PortalUserId customer, PortalEvent event, CustomerRequest request) {
+        Map<PortalUserId, Part> one = new LinkedHashMap<>(concerned(event, request));
+        one.keySet().retainAll(Set.of(customer));
+        return Optional.ofNullable(wanted(event, request, one).get(customer));
+    }
+
+    private Map<PortalUserId, Part> concerned(PortalEvent event, CustomerRequest request) {
         return switch (event.type()) {
             case REQUEST_SUBMITTED, PUBLIC_COMMENT_ADDED -> followers(event, request);
             case STATUS_CHANGED -> followersOfStatus(event, request);
             case INVOLVED_ADDED -> newcomer(event, request);
             default -> Map.of();
+        };
+    }
+
+    /** Leaves out whoever wants no such mail, unless it is one that nobody can switch off. */
+    private Map<PortalUserId, Part> wanted(
+            PortalEvent event, CustomerRequest request, Map<PortalUserId, Part> concerned) {
+        Map<PortalUserId, Part> told = new LinkedHashMap<>(concerned);
+        Optional<Topic> topic = Topic.of(event.type());
+        if (topic.isPresent() && !told.isEmpty()) {
+            Set<PortalUserId> silent = ports.people().silences().among(told.keySet(), topic.get(), request.id());
+            told.entrySet()
+                    .removeIf(one -> silent.contains(one.getKey()) && !isAlwaysTold(one.getValue(), event, request));
+        }
+        return told;
+    }
+
+    private boolean isAlwaysTold(Part part, PortalEvent event, CustomerRequest request) {
+        return switch (part) {
+            case REQUESTER ->
+                event.type() == EventType.STATUS_CHANGED && ALWAYS_TOLD.contains(category(event.detail("to"), request));
+            case APPROVER -> event.type() == EventType.INVOLVED_ADDED;
+            case PARTICIPANT -> false;
         };
     }
 
@@ -77,7 +110,9 @@ final class NotificationRules {
                 .requests()
                 .find(new RequestId(event.subject().id()), new SystemViewer().scope())
                 .ifPresent(request -> {
-                    customers(event, request).keySet().forEach(user -> told.add(new Recipient.User(user)));
+                    wanted(event, request, concerned(event, request))
+                            .keySet()
+                            .forEach(user -> told.add(new Recipient.User(user)));
                     addStaff(event, request, told);
                 });
         return told;
@@ -96,19 +131,30 @@ final class NotificationRules {
     }
 
     private Map<PortalUserId, Part> followersOfStatus(PortalEvent event, CustomerRequest request) {
-        // The comment that caused the change is told of already; one transaction gives at most one mail per recipient.
-        if (event.details().containsKey("cause")) {
-            return Map.of();
-        }
-        Workflow workflow = ports.subjects().flows().of(request.flow()).workflow();
-        StatusCategory from =
-                workflow.status(new StatusKey(event.detail("from"))).category();
-        StatusCategory to = workflow.status(new StatusKey(event.detail("to"))).category();
         Map<PortalUserId, Part> told = followers(event, request);
+        if (event.details().containsKey("cause")) {
+            // The comment that caused the change is told of already; one transaction gives at most one mail per
+            // recipient.
+            Set<PortalUserId> untold = ports.people().silences().among(told.keySet(), Topic.ANSWERS, request.id());
+            told.entrySet()
+                    .removeIf(one -> !untold.contains(one.getKey()) || !isAlwaysTold(one.getValue(), event, request));
+            return told;
+        }
+        StatusCategory from = category(event.detail("from"), request);
+        StatusCategory to = category(event.detail("to"), request);
         if (from.isOpen() == to.isOpen()) {
             told.values().removeIf(part -> part != Part.REQUESTER || to != StatusCategory.WAITING_ON_CUSTOMER);
         }
         return told;
+    }
+
+    private StatusCategory category(String status, CustomerRequest request) {
+        return ports.subjects()
+                .flows()
+                .of(request.flow())
+                .workflow()
+                .status(new StatusKey(status))
+                .category();
     }
 
     private Map<PortalUserId, Part> newcomer(PortalEvent event, CustomerRequest request) {

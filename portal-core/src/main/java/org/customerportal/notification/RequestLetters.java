@@ -49,9 +49,7 @@ final class RequestLetters {
 
     private Optional<Part> part(Recipient recipient, PortalEvent event, CustomerRequest request) {
         return recipient.fold(
-                user -> Optional.ofNullable(rules.customers(event, request).get(user)),
-                staff -> Optional.empty(),
-                desk -> Optional.empty());
+                user -> rules.part(user, event, request), staff -> Optional.empty(), desk -> Optional.empty());
     }
 
     private Optional<RequestScope> scope(Recipient recipient, PortalDefinition portal) {
@@ -204,7 +202,15 @@ final class RequestLetters {
                             forCustomer
                                     ? portal.links().request(id)
                                     : portal.links().deskRequest(id))),
-                    words.of(recipient.fold(user -> reason(), staff -> "reason.staff", desk -> "reason.desk")));
+                    words.of(recipient.fold(user -> reason(), staff -> "reason.staff", desk -> "reason.desk")),
+                    forCustomer ? settings(id) : List.of());
+        }
+
+        private List<Letter.Action> settings(UUID id) {
+            return List.of(
+                    new Letter.Action(
+                            words.of("settings.request"), portal.links().mute(id)),
+                    new Letter.Action(words.of("settings.all"), portal.links().notifications()));
         }
 
         private String reason() {

@@ -33,6 +33,16 @@ public record PortalLinks(URI base) {
         return base + "/requests/" + request;
     }
 
+    /** Returns the address at which a customer mutes one request, behind the sign-in. */
+    public String mute(UUID request) {
+        return request(request) + "#mails";
+    }
+
+    /** Returns the address at which a customer chooses what to get mails about, behind the sign-in. */
+    public String notifications() {
+        return base + "/profile/notifications";
+    }
+
     /** Returns the address of one request, for staff: the desk stands beside the portal, under the same parent. */
     public String deskRequest(UUID request) {
         String portal = base.toString();

@@ -12,6 +12,8 @@ public record Capability(Optional<Capability.Reason> reason) {
 
     /** Why not. Names are stable codes for programs; words for people come from the adapters. */
     public enum Reason {
+        /** The viewer sees the request, but is not told of it anyway. */
+        NOT_TOLD,
         /** The host did not give this person the right. */
         RIGHT_MISSING,
         /** The request is shared with the viewer for reading only. */

@@ -7,10 +7,11 @@ import org.customerportal.workflow.StatusKey;
  * What a customer who sees a request may do with it now.
  *
  * @param comment whether the customer may say something: refused with {@code READ_ONLY} or {@code REQUEST_OVER}
+ * @param mute whether the customer may choose to hear nothing more of it: refused with {@code NOT_TOLD}
  * @param moves the changes of status that the workflow has for customers, in its order, but not to the present status;
  *     refused with {@code READ_ONLY}, {@code REQUEST_OVER} or {@code NOT_FROM_THIS_STATUS}
  */
-public record CustomerCapabilities(Capability comment, List<Move> moves) {
+public record CustomerCapabilities(Capability comment, Capability mute, List<Move> moves) {
 
     public CustomerCapabilities {
         moves = List.copyOf(moves);

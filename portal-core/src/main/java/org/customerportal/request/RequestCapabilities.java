@@ -1,6 +1,7 @@
 package org.customerportal.request;
 
 import static org.customerportal.request.Capability.Reason.NOT_FROM_THIS_STATUS;
+import static org.customerportal.request.Capability.Reason.NOT_TOLD;
 import static org.customerportal.request.Capability.Reason.READ_ONLY;
 import static org.customerportal.request.Capability.Reason.REQUEST_OVER;
 import static org.customerportal.request.Capability.Reason.RIGHT_MISSING;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
+import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.visibility.Involved;
 import org.customerportal.workflow.Party;
@@ -33,11 +35,12 @@ public final class RequestCapabilities {
             CustomerViewer viewer, CustomerRequest request, Collection<Involved> involved, Workflow workflow) {
         Capability takesPart = Capability.when(viewer.mayComment(request.facts(involved)), READ_ONLY);
         Capability goesOn = Capability.when(!isOver(request), REQUEST_OVER);
-        return new CustomerCapabilities(takesPart.and(goesOn), moves(request, workflow, Party.CUSTOMER, status -> {
+        List<Move> moves = moves(request, workflow, Party.CUSTOMER, status -> {
             Capability leads = leads(request, status, workflow, Party.CUSTOMER);
             Capability now = leads.allowed() ? leads : goesOn.and(leads);
             return new Move(status.key(), status.customerLabel(), status.category(), takesPart.and(now));
-        }));
+        });
+        return new CustomerCapabilities(takesPart.and(goesOn), mute(viewer.user(), request, involved), moves);
     }
 
     /** Decides for a person of the host. */
@@ -57,6 +60,21 @@ public final class RequestCapabilities {
 
     private static Capability right(StaffMember member, StaffRight right) {
         return Capability.when(member.rights().contains(right), RIGHT_MISSING);
+    }
+
+    /**
+     * Decides whether a customer who sees the request may mute it: whoever is not told of it has nothing to mute.
+     *
+     * @param involved whom the request concerns beside its requester
+     */
+    public static Capability mute(PortalUserId user, CustomerRequest request, Collection<Involved> involved) {
+        boolean told = request.requester().equals(user)
+                || involved.stream()
+                        .anyMatch(one -> one.fold(
+                                participant -> participant.user().equals(user),
+                                approver -> approver.user().equals(user),
+                                organization -> false));
+        return Capability.when(told, NOT_TOLD);
     }
 
     private static boolean isOver(CustomerRequest request) {

@@ -9,6 +9,7 @@ import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.user.PortalUserRepository;
+import org.customerportal.user.UserState;
 
 final class JpaPortalUserRepository implements PortalUserRepository {
 
@@ -18,6 +19,20 @@ final class JpaPortalUserRepository implements PortalUserRepository {
 
     JpaPortalUserRepository(Rows rows) {
         this.rows = rows;
+    }
+
+    /**
+     * Locks the row of this person until the unit ends, so that one at a time decides what is kept for the person.
+     *
+     * @return whether there is one who was not erased
+     */
+    static boolean held(Rows rows, PortalUserId user) {
+        return rows.select(String.class, "select r.state from portal_user r")
+                .and("r.id = ?", user.value())
+                .held()
+                .first(state -> state)
+                .filter(state -> !state.equals(UserState.ERASED.name()))
+                .isPresent();
     }
 
     @Override

@@ -12,6 +12,8 @@ import org.customerportal.flow.FlowVersionRepository;
 import org.customerportal.idempotency.IdempotencyRepository;
 import org.customerportal.identity.ExternalIdentityRepository;
 import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.notification.preference.MuteRepository;
+import org.customerportal.notification.preference.PreferenceRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.portal.TenantId;
@@ -45,6 +47,8 @@ record JpaTenantStorage(
         CommentRepository comments,
         EventLog events,
         DeliveryQueue deliveries,
+        PreferenceRepository preferences,
+        MuteRepository mutes,
         IdempotencyRepository idempotency,
         VisibilityFilterRepository filters)
         implements TenantStorage {
@@ -71,6 +75,8 @@ record JpaTenantStorage(
                 new JpaCommentRepository(rows),
                 new JpaEventLog(rows),
                 new JpaDeliveryQueue(rows),
+                new JpaPreferenceRepository(rows),
+                new JpaMuteRepository(rows),
                 new JpaIdempotencyRepository(rows),
                 new JpaVisibilityFilterRepository(rows));
     }

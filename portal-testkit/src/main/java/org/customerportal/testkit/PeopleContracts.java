@@ -7,9 +7,11 @@ import org.customerportal.testkit.contract.people.ExternalIdentityRepositoryCont
 import org.customerportal.testkit.contract.people.InvitationListContract;
 import org.customerportal.testkit.contract.people.InvitationRepositoryContract;
 import org.customerportal.testkit.contract.people.MembershipRepositoryContract;
+import org.customerportal.testkit.contract.people.MuteRepositoryContract;
 import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
 import org.customerportal.testkit.contract.people.PasswordHashRepositoryContract;
 import org.customerportal.testkit.contract.people.PortalUserRepositoryContract;
+import org.customerportal.testkit.contract.people.PreferenceRepositoryContract;
 import org.customerportal.testkit.contract.people.SecondFactorRepositoryContract;
 import org.customerportal.testkit.contract.people.SessionRepositoryContract;
 import org.customerportal.testkit.contract.people.TokenGrantRepositoryContract;
@@ -111,6 +113,22 @@ abstract class PeopleContracts {
 
     @Nested
     class SecondFactorRepositoryPromises extends SecondFactorRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class PreferenceRepositoryPromises extends PreferenceRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class MuteRepositoryPromises extends MuteRepositoryContract {
         @Override
         protected PortalStorage storage() {
             return PeopleContracts.this.storage();

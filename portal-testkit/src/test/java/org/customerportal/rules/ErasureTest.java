@@ -42,9 +42,14 @@ class ErasureTest {
         story.visitor().addresses().confirm(story.mailedToken("ada@elsewhere.example"));
 
         story.desk().identities().link(ada.id(), "host", "ada-elsewhere");
+        RequestId request = ada.submits("Printer");
+        ada.face().notifications().mute(request);
+        ada.face().notifications().choose(List.of());
 
         erase(ada);
 
+        assertThat(story.storage.mutes().muting(request, List.of(ada.id()))).isEmpty();
+        assertThat(story.storage.preferences().silenced(ada.id())).isEmpty();
         assertThat(story.storage.identities().of(ada.id())).isEmpty();
         List<String> left = new StoredThings(story.storage).all();
         for (String trace : List.of("Ada", "Lovelace", "ada@", "+44", "Countess", "elsewhere.example", "$cheap")) {

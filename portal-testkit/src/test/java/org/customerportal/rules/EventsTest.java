@@ -22,6 +22,7 @@ import static org.customerportal.event.EventType.INVOLVED_ADDED;
 import static org.customerportal.event.EventType.INVOLVED_REMOVED;
 import static org.customerportal.event.EventType.MEMBERSHIP_CHANGED;
 import static org.customerportal.event.EventType.MEMBERSHIP_ENDED;
+import static org.customerportal.event.EventType.NOTIFICATIONS_CHOSEN;
 import static org.customerportal.event.EventType.ORGANIZATION_ADDED;
 import static org.customerportal.event.EventType.PASSWORD_CHANGED;
 import static org.customerportal.event.EventType.PASSWORD_RESET_REQUESTED;
@@ -29,7 +30,9 @@ import static org.customerportal.event.EventType.PROFILE_CHANGED;
 import static org.customerportal.event.EventType.PUBLIC_COMMENT_ADDED;
 import static org.customerportal.event.EventType.RECOVERY_CODES_RENEWED;
 import static org.customerportal.event.EventType.RECOVERY_CODE_USED;
+import static org.customerportal.event.EventType.REQUEST_MUTED;
 import static org.customerportal.event.EventType.REQUEST_SUBMITTED;
+import static org.customerportal.event.EventType.REQUEST_UNMUTED;
 import static org.customerportal.event.EventType.SECOND_FACTOR_ADDED;
 import static org.customerportal.event.EventType.SECOND_FACTOR_FAILED;
 import static org.customerportal.event.EventType.SECOND_FACTOR_REMOVED;
@@ -247,6 +250,7 @@ class EventsTest {
         told(REQUEST_SUBMITTED);
         catchThrowable(() -> ada.submits(" "));
         told();
+        silences(ada, request);
         story.desk().requests().assign(request, Optional.of(PortalStory.HUGO.id()), 1);
         told(ASSIGNEE_CHANGED);
         story.desk().conversation().note(words(request));
@@ -272,6 +276,22 @@ class EventsTest {
         catchThrowable(() -> ada.says(request, "Too late"));
         story.desk().requests().get(request);
         ada.face().dashboard().home();
+        told();
+    }
+
+    private void silences(Person ada, RequestId request) {
+        ada.face().notifications().choose(List.of("answers"));
+        told(NOTIFICATIONS_CHOSEN);
+        ada.face().notifications().choose(List.of("answers"));
+        catchThrowable(() -> ada.face().notifications().choose(List.of("nonsense")));
+        told();
+        ada.face().notifications().mute(request);
+        told(REQUEST_MUTED);
+        ada.face().notifications().mute(request);
+        told();
+        ada.face().notifications().unmute(request);
+        told(REQUEST_UNMUTED);
+        ada.face().notifications().unmute(request);
         told();
     }
 

@@ -38,8 +38,15 @@ class PersonalCopyTest {
 
         story.desk().identities().link(ada.id(), "host", "ada-elsewhere");
 
+        ada.face().notifications().choose(List.of("received", "added"));
+        ada.face().notifications().mute(others);
+
         Map<String, ?> copy = copy(ada);
 
+        assertThat(list(copy, "noMailAbout")).extracting("topic").containsExactly("answers", "statuses");
+        assertThat(list(copy, "mutedRequests"))
+                .extracting("request")
+                .containsExactly(others.value().toString());
         assertThat(list(copy, "externalIdentities")).extracting("subject").containsExactly("ada-elsewhere");
         assertThat(copy.get("format")).isEqualTo(1);
         assertThat(object(copy, "person")).containsEntry("email", ada.email()).containsEntry("name", "Ada");

@@ -11,6 +11,7 @@ import org.customerportal.PortalStorage;
 import org.customerportal.credential.PasswordHasher;
 import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.flow.FieldType;
+import org.customerportal.flow.FlowKey;
 import org.customerportal.flow.Form;
 import org.customerportal.flow.FormField;
 import org.customerportal.flow.RequestFlow;
@@ -26,6 +27,7 @@ import org.customerportal.testkit.fixture.RecordingMail;
 import org.customerportal.testkit.fixture.SettableClock;
 import org.customerportal.text.LocalizedText;
 import org.customerportal.visibility.VisibilityPolicy;
+import org.customerportal.workflow.Workflow;
 
 /** What a story is wired from, for tests that need it otherwise. */
 final class Stage {
@@ -38,6 +40,7 @@ final class Stage {
     private PortalSettings settings = PortalSettings.DEFAULTS;
     private VisibilityPolicy visibility = VisibilityPolicy.OPEN;
     private Optional<KeyRing> keys = Optional.of(KeyRing.of("story", Map.of("story", new byte[32])));
+    private Workflow workflow = Workflow.standard();
     private List<VisibilityFilter> filters = List.of();
     private StaffDirectory directory = StaffDirectory.of(List.of(PortalStory.GRACE, PortalStory.HUGO));
 
@@ -64,6 +67,12 @@ final class Stage {
 
     Stage visibility(VisibilityPolicy other) {
         visibility = other;
+        return this;
+    }
+
+    /** Gives questions another life. */
+    Stage workflow(Workflow other) {
+        workflow = other;
         return this;
     }
 
@@ -107,7 +116,8 @@ final class Stage {
                 .desk("desk@northwind.example")
                 .settings(settings)
                 .visibility(visibility)
-                .flow(RequestFlow.of("question", LocalizedText.of("Question"), Form.of()))
+                .flow(new RequestFlow(
+                        new FlowKey("question"), LocalizedText.of("Question"), Optional.empty(), Form.of(), workflow))
                 .flow(RequestFlow.of("repair", LocalizedText.of("Repair"), repair()))
                 .build();
     }

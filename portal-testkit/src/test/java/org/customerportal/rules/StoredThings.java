@@ -68,6 +68,8 @@ final class StoredThings {
         things.addAll(storage.sessions().of(user.id()));
         things.addAll(storage.addressChanges().of(user.id()));
         things.addAll(storage.identities().of(user.id()));
+        things.addAll(storage.preferences().silenced(user.id()));
+        things.addAll(storage.mutes().of(user.id(), MANY));
         storage.passwords().find(user.id()).ifPresent(hash -> things.add(hash.encoded()));
         storage.factors()
                 .find(user.id())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
 import org.customerportal.benchmarks.contestant.Asked;
 import org.customerportal.benchmarks.contestant.Question;
@@ -27,6 +28,7 @@ import org.customerportal.identity.ExternalIdentity;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.invitation.InvitationSelection;
 import org.customerportal.invitation.InvitationState;
+import org.customerportal.notification.preference.Topic;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.Count;
 import org.customerportal.page.Position;
@@ -84,6 +86,7 @@ final class ShippedStatements {
         statements.people();
         statements.doors();
         statements.proofs();
+        statements.silences();
         statements.log();
         return statements.calls;
     }
@@ -210,6 +213,18 @@ final class ShippedStatements {
                 "changes of address, expired ones removed",
                 () -> storage.addressChanges().removeExpired(DataSet.START));
         calls.put("comments of an author", () -> storage.comments().listPublicBy(user, scope, FIRST));
+    }
+
+    private void silences() {
+        List<PortalUserId> told = Stream.of(Persona.values())
+                .map(persona -> new PortalUserId(dataSet.person(persona, 0).user()))
+                .toList();
+        calls.put("preferences of a user", () -> storage.preferences().silenced(user));
+        calls.put(
+                "preferences of those who are told", () -> storage.preferences().silencing(Topic.ANSWERS, told));
+        calls.put("mutes of those who are told", () -> storage.mutes().muting(request, told));
+        calls.put("mutes of a user", () -> storage.mutes().of(user, FIRST));
+        calls.put("mutes of a user, later ones", () -> storage.mutes().of(user, later));
     }
 
     private void log() {

@@ -12,6 +12,8 @@ import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FieldValue;
 import org.customerportal.identity.LinkedIdentity;
 import org.customerportal.invitation.Invitation;
+import org.customerportal.notification.preference.Mute;
+import org.customerportal.notification.preference.Topic;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.request.CustomerRequest;
@@ -70,6 +72,15 @@ final class CopyParts {
                 "provider", link.identity().provider(),
                 "subject", link.identity().subject(),
                 "linkedAt", link.linkedAt().toString());
+    }
+
+    static Map<String, ?> silenced(Topic topic) {
+        return Map.of("topic", topic.code());
+    }
+
+    static Map<String, ?> mute(Mute mute) {
+        return Map.of(
+                "request", mute.request().value().toString(), "since", mute.at().toString());
     }
 
     static Map<String, ?> invitation(Invitation invitation, Instant now, Map<OrganizationId, String> names) {

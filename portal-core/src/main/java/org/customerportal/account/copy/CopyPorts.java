@@ -6,6 +6,7 @@ import org.customerportal.event.EventLog;
 import org.customerportal.event.UseCases;
 import org.customerportal.identity.ExternalIdentityRepository;
 import org.customerportal.invitation.InvitationRepository;
+import org.customerportal.notification.preference.Silences;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.request.RequestRepository;
@@ -41,6 +42,7 @@ public record CopyPorts(
      * @param invitations where they were invited
      * @param sessions where they are signed in
      * @param identities what other services call them
+     * @param silences what they want no mail about
      */
     public record People(
             PortalUserRepository users,
@@ -49,5 +51,6 @@ public record CopyPorts(
             OrganizationRepository organizations,
             InvitationRepository invitations,
             SessionRepository sessions,
-            ExternalIdentityRepository identities) {}
+            ExternalIdentityRepository identities,
+            Silences silences) {}
 }

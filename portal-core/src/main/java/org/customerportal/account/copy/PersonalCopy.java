@@ -16,6 +16,8 @@ import org.customerportal.event.EventType;
 import org.customerportal.event.PortalEvent;
 import org.customerportal.invitation.Invitation;
 import org.customerportal.invitation.InvitationSelection;
+import org.customerportal.notification.preference.Mute;
+import org.customerportal.notification.preference.Silences;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
@@ -112,6 +114,21 @@ public final class PersonalCopy {
                         .map(CopyParts::identity)
                         .toList());
         invitations(writer);
+        preferences(writer, people.silences());
+    }
+
+    private void preferences(CopyWriter writer, Silences silences) {
+        writer.list(
+                "noMailAbout",
+                read(() -> silences.preferences().silenced(person)).stream()
+                        .sorted()
+                        .map(CopyParts::silenced)
+                        .toList());
+        writer.list(
+                "mutedRequests",
+                slice -> read(() -> silences.mutes().of(person, slice)),
+                Mute::position,
+                (Mute mute) -> Optional.of(CopyParts.mute(mute)));
     }
 
     private void invitations(CopyWriter writer) {

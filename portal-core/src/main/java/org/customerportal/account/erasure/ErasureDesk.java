@@ -26,8 +26,8 @@ public final class ErasureDesk {
 
     /**
      * Erases a person for good: name, address and everything else that tells who it was are gone at once, and so are password,
-     * second factor, external identities, sessions, links, invitations and memberships. Requests and comments stay under a pseudonym, as they were
-     * written. The address is free for somebody new.
+     * second factor, external identities, sessions, links, invitations, memberships and what the person wanted no mail about.
+     * Requests and comments stay under a pseudonym, as they were written. The address is free for somebody new.
      *
      * @throws NotFoundException if there is no such person
      * @throws NotAllowedException {@code ERASED} if the person was erased before
@@ -50,6 +50,7 @@ public final class ErasureDesk {
             ports.identities().removeAll(id);
             ports.waysIn().close(id, by);
             ports.addresses().forgetAll(id);
+            ports.silences().forget(id);
             ports.memberships().of(id).forEach(place -> ports.memberships().remove(id, place.organization()));
             ports.useCases()
                     .record(EventType.USER_ERASED, by, new EventSubject(EventSubject.Kind.USER, id.value()), Map.of());

@@ -6,6 +6,7 @@ import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.UseCases;
 import org.customerportal.factor.SecondFactors;
 import org.customerportal.identity.ExternalIdentityRepository;
+import org.customerportal.notification.preference.Silences;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.user.PortalUserRepository;
 
@@ -19,6 +20,7 @@ import org.customerportal.user.PortalUserRepository;
  * @param identities what other services call them
  * @param waysIn their sessions, links and invitations
  * @param addresses their changes of addresses
+ * @param silences what they want no mail about
  * @param useCases the door to transaction, time and log
  */
 public record ErasurePorts(
@@ -29,4 +31,5 @@ public record ErasurePorts(
         ExternalIdentityRepository identities,
         WaysIn waysIn,
         AddressChanges addresses,
+        Silences silences,
         UseCases useCases) {}

@@ -26,6 +26,7 @@ import org.customerportal.workflow.StatusCategory;
  * @param assignee who looks after it, where the portal shows that
  * @param createdAt when it was submitted
  * @param updatedAt the last change that customers can notice
+ * @param muted whether the viewer wants to hear nothing more of it
  * @param may what the viewer may do now
  */
 public record CustomerRequestView(
@@ -43,6 +44,7 @@ public record CustomerRequestView(
         Optional<String> assignee,
         Instant createdAt,
         Instant updatedAt,
+        boolean muted,
         CustomerCapabilities may) {
 
     public CustomerRequestView {

@@ -250,6 +250,7 @@ public final class CustomerRequests {
                 names.assigneeForCustomers(request.assignee(), portal.settings().assignee()),
                 request.createdAt(),
                 request.updatedAt(),
+                !ports.mutes().muting(request.id(), Set.of(viewer.user())).isEmpty(),
                 capabilities(request));
     }
 

@@ -3,6 +3,7 @@ package org.customerportal.request.service;
 import org.customerportal.event.UseCases;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.idempotency.Idempotency;
+import org.customerportal.notification.preference.MuteRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.problem.InputRules;
 import org.customerportal.request.InvolvementRepository;
@@ -18,6 +19,7 @@ import org.customerportal.user.PortalUserRepository;
  * @param involvements whom they concern beside their requesters
  * @param numbers counts them
  * @param flows the versions of flows they were submitted with
+ * @param mutes who wants to hear nothing more of them
  * @param users the people
  * @param organizations the companies
  * @param staff the people of the host
@@ -30,6 +32,7 @@ public record RequestPorts(
         InvolvementRepository involvements,
         RequestNumbers numbers,
         FlowCatalog flows,
+        MuteRepository mutes,
         PortalUserRepository users,
         OrganizationRepository organizations,
         StaffDirectory staff,

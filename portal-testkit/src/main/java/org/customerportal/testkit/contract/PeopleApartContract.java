@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.customerportal.TenantStorage;
@@ -15,10 +16,13 @@ import org.customerportal.identity.ExternalIdentity;
 import org.customerportal.identity.LinkedIdentity;
 import org.customerportal.invitation.Invitation;
 import org.customerportal.invitation.InvitationSelection;
+import org.customerportal.notification.preference.Mute;
+import org.customerportal.notification.preference.Topic;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.Sharing;
 import org.customerportal.page.Slice;
+import org.customerportal.request.RequestId;
 import org.customerportal.session.Session;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.throttle.AttemptKey;
@@ -52,6 +56,29 @@ abstract class PeopleApartContract extends StorageContract {
             one.users().add(user);
             one.organizations().add(organization);
         });
+    }
+
+    @Test
+    void keepsPreferencesAndMutesApart() {
+        RequestId request = new RequestId(samples().id());
+        Mute mute = new Mute(user.id(), request, NOW);
+        yours.preferences().silence(user.id(), Set.of(Topic.ADDED));
+        yours.mutes().mute(mute);
+
+        assertThat(mine.preferences().silenced(user.id())).isEmpty();
+        assertThat(mine.preferences().silencing(Topic.ADDED, List.of(user.id())))
+                .isEmpty();
+        assertThat(mine.preferences().forget(user.id())).isZero();
+        assertThat(mine.mutes().muting(request, List.of(user.id()))).isEmpty();
+        assertThat(mine.mutes().of(user.id(), ALL)).isEmpty();
+        assertThat(mine.mutes().unmute(user.id(), request)).isFalse();
+        assertThat(mine.mutes().forget(user.id())).isZero();
+        assertThat(mine.preferences().silence(user.id(), Set.of(Topic.ADDED))).isTrue();
+        assertThat(mine.mutes().mute(mute)).isTrue();
+        mine.preferences().forget(user.id());
+        mine.mutes().forget(user.id());
+        assertThat(yours.preferences().silenced(user.id())).containsExactly(Topic.ADDED);
+        assertThat(yours.mutes().of(user.id(), ALL)).containsExactly(mute);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
 import org.customerportal.portal.TenantId;
@@ -20,6 +21,8 @@ final class EveryPort {
             List.of(),
             Map.class,
             Map.of(),
+            Set.class,
+            Set.of(),
             boolean.class,
             false,
             int.class,

@@ -29,6 +29,7 @@ final class Faults {
                         AccessFaults.all(),
                         AddressFaults.all(),
                         IdentityFaults.all(),
+                        PreferenceFaults.all(),
                         RequestFaults.all(),
                         SearchFaults.all(),
                         InvolvementFaults.all(),

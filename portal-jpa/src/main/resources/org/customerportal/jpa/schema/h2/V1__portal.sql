@@ -243,6 +243,24 @@ create table if not exists portal_involvement (
 );
 create index if not exists portal_involvement_party on portal_involvement (tenant, relation, party_id, updated_at desc, request_id desc);
 
+-- Topics of which people want no mail.
+create table if not exists portal_preference (
+    tenant varchar(40) not null,
+    user_id uuid not null,
+    topic varchar(30) not null,
+    constraint portal_preference_key primary key (tenant, user_id, topic)
+);
+
+-- Requests of which people want to hear nothing more. The key finds those of many people who muted one request.
+create table if not exists portal_mute (
+    tenant varchar(40) not null,
+    request_id uuid not null,
+    user_id uuid not null,
+    muted_at bigint not null,
+    constraint portal_mute_key primary key (tenant, request_id, user_id)
+);
+create index if not exists portal_mute_user on portal_mute (tenant, user_id, muted_at desc, request_id desc);
+
 -- Answers that visibility filters look at, beside the JSON of all answers, with the time that lists sort by.
 create table if not exists portal_answer (
     tenant varchar(40) not null,

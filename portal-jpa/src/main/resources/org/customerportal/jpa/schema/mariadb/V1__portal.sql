@@ -245,6 +245,24 @@ create table if not exists portal_involvement (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index if not exists portal_involvement_party on portal_involvement (tenant, relation, party_id, updated_at desc, request_id desc);
 
+-- Topics of which people want no mail.
+create table if not exists portal_preference (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    user_id uuid not null,
+    topic varchar(30) character set ascii collate ascii_nopad_bin not null,
+    constraint portal_preference_key primary key (tenant, user_id, topic)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
+-- Requests of which people want to hear nothing more. The key finds those of many people who muted one request.
+create table if not exists portal_mute (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    request_id uuid not null,
+    user_id uuid not null,
+    muted_at bigint not null,
+    constraint portal_mute_key primary key (tenant, request_id, user_id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index if not exists portal_mute_user on portal_mute (tenant, user_id, muted_at desc, request_id desc);
+
 -- Answers that visibility filters look at, beside the JSON of all answers, with the time that lists sort by.
 create table if not exists portal_answer (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,

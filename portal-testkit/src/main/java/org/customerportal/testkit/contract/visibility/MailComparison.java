@@ -18,6 +18,7 @@ import org.customerportal.notification.Mail;
 import org.customerportal.notification.MailSender;
 import org.customerportal.notification.NotificationPorts;
 import org.customerportal.notification.Outbox;
+import org.customerportal.notification.preference.Silences;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Sharing;
 import org.customerportal.problem.PortalException;
@@ -121,7 +122,11 @@ final class MailComparison {
                 new NotificationPorts(
                         Map.of(Samples.PORTAL, home.definition()),
                         new NotificationPorts.People(
-                                tenant.users(), viewers, tenant.organizations(), StaffDirectory.of(List.of())),
+                                tenant.users(),
+                                viewers,
+                                tenant.organizations(),
+                                StaffDirectory.of(List.of()),
+                                new Silences(tenant.preferences(), tenant.mutes())),
                         new NotificationPorts.Subjects(
                                 tenant.requests(),
                                 tenant.involvements(),
