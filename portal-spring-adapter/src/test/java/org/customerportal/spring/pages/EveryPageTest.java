@@ -114,6 +114,7 @@ class EveryPageTest extends PageTest {
                 "/profile/address",
                 "/profile/identities",
                 "/profile/identities/" + identity + "/remove",
+                "/profile/notifications",
                 "/profile/password",
                 "/profile/second-factor",
                 "/profile/second-factor/app");

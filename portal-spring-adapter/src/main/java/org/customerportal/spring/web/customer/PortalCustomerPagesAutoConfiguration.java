@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     OverviewController.class,
     RequestController.class,
     MoveController.class,
+    MuteController.class,
     NewRequestController.class
 })
 class PortalCustomerPagesAutoConfiguration {}

@@ -71,6 +71,9 @@ class CustomerTourTest {
         window.open(BASE + "/");
         window.follow(open);
         gallery.look(window, "customer-request");
+        window.click("#mails button");
+        gallery.look(window, "customer-request-muted");
+        window.click("#mails button");
         window.send();
         gallery.look(window, "customer-request-error");
         window.click("aside a.btn");
@@ -96,6 +99,12 @@ class CustomerTourTest {
         window.page().locator("#field-name").fill("");
         window.send();
         gallery.look(window, "customer-profile-error");
+        window.open(BASE + "/profile");
+        window.click("section a.btn[href$=notifications]");
+        gallery.look(window, "customer-notifications");
+        window.page().locator("main input[type=checkbox]").first().uncheck();
+        window.send();
+        gallery.look(window, "customer-notifications-saved");
     }
 
     private static void walkEmpty(Window paula, Gallery gallery) {
