@@ -8,6 +8,7 @@ import org.customerportal.account.copy.PersonalCopy;
 import org.customerportal.account.security.OwnPassword;
 import org.customerportal.account.security.OwnSecondFactor;
 import org.customerportal.colleague.Colleagues;
+import org.customerportal.colleague.WaitingColleagues;
 import org.customerportal.conversation.CustomerConversation;
 import org.customerportal.dashboard.Dashboard;
 import org.customerportal.event.Actor;
@@ -18,6 +19,7 @@ import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.Role;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.registration.RegistrationOffice;
 import org.customerportal.request.service.CustomerRequests;
 import org.customerportal.signin.OwnSessions;
 import org.customerportal.signin.SessionDoor.SignedInUser;
@@ -100,6 +102,14 @@ public final class CustomerFace {
                 signedIn.user().id(),
                 portal.key(),
                 new InvitationOffice(wiring.portals(), wiring.people().invitations()),
+                wiring.people().invitations());
+    }
+
+    /** Returns who waits to become a colleague, for an administrator of organizations. */
+    public WaitingColleagues waitingColleagues() {
+        return new WaitingColleagues(
+                signedIn.user().id(),
+                new RegistrationOffice(wiring.people().registrations()),
                 wiring.people().invitations());
     }
 

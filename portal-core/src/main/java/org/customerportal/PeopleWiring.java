@@ -14,10 +14,13 @@ import org.customerportal.credential.Passwords;
 import org.customerportal.event.UseCases;
 import org.customerportal.factor.SecondFactors;
 import org.customerportal.identity.Identities;
+import org.customerportal.invitation.InvitationOffice;
 import org.customerportal.invitation.InvitationPorts;
 import org.customerportal.invitation.PendingInvitations;
 import org.customerportal.portal.TenantId;
 import org.customerportal.problem.InputRules;
+import org.customerportal.registration.RegistrationOffice;
+import org.customerportal.registration.RegistrationPorts;
 import org.customerportal.signin.SessionDoor;
 import org.customerportal.signin.SignInPorts;
 import org.customerportal.throttle.Throttle;
@@ -113,6 +116,7 @@ final class PeopleWiring {
                 waysIn(),
                 new AddressChanges(addresses()),
                 Wiring.silences(storage),
+                new RegistrationOffice(registrations()),
                 useCases);
     }
 
@@ -124,6 +128,7 @@ final class PeopleWiring {
                         storage.memberships(),
                         storage.organizations(),
                         storage.invitations(),
+                        storage.registrations(),
                         storage.sessions(),
                         storage.identities(),
                         Wiring.silences(storage)),
@@ -159,6 +164,19 @@ final class PeopleWiring {
                 storage.memberships(),
                 identities,
                 parts.staff(),
+                rules,
+                useCases);
+    }
+
+    RegistrationPorts registrations() {
+        return new RegistrationPorts(
+                storage.registrations(),
+                storage.registrationDomains(),
+                new RegistrationPorts.People(storage.users(), storage.memberships(), storage.organizations()),
+                storage.grants(),
+                passwords,
+                new InvitationOffice(parts.portals(), invitations()),
+                throttle,
                 rules,
                 useCases);
     }

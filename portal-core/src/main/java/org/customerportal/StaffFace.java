@@ -11,6 +11,7 @@ import org.customerportal.invitation.InvitationOffice;
 import org.customerportal.invitation.batch.BulkInvitationDesk;
 import org.customerportal.notification.desk.DeliveryDesk;
 import org.customerportal.organization.OrganizationDesk;
+import org.customerportal.registration.RegistrationDesk;
 import org.customerportal.request.service.StaffInvolvement;
 import org.customerportal.request.service.StaffRequests;
 import org.customerportal.staff.StaffMember;
@@ -61,6 +62,11 @@ public final class StaffFace {
     public BulkInvitationDesk bulkInvitations() {
         return new BulkInvitationDesk(
                 member, new InvitationOffice(wiring.portals(), wiring.people().invitations()));
+    }
+
+    /** Returns what staff do with people whom nobody has invited. */
+    public RegistrationDesk registrations() {
+        return new RegistrationDesk(member, wiring.people().registrations());
     }
 
     /** Returns what staff do with organizations and memberships. */

@@ -15,6 +15,8 @@ import org.customerportal.notification.preference.MuteRepository;
 import org.customerportal.notification.preference.PreferenceRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.registration.RegistrationDomainRepository;
+import org.customerportal.registration.RegistrationRepository;
 import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.request.RequestRepository;
@@ -65,6 +67,12 @@ public interface TenantStorage {
 
     /** Returns the invitations. */
     InvitationRepository invitations();
+
+    /** Returns the registrations of people whom nobody has invited. */
+    RegistrationRepository registrations();
+
+    /** Returns the domains whose people may register. */
+    RegistrationDomainRepository registrationDomains();
 
     /** Returns the kept versions of flows. */
     FlowVersionRepository flows();

@@ -30,6 +30,10 @@ public final class Upkeep {
                         .removeExpired(wiring.useCases().now()));
         wiring.useCases()
                 .run(() -> wiring.storage()
+                        .registrations()
+                        .removeExpired(wiring.useCases().now()));
+        wiring.useCases()
+                .run(() -> wiring.storage()
                         .idempotency()
                         .removeExpired(wiring.useCases().now()));
         wiring.useCases().run(() -> {

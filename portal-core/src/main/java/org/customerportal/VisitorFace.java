@@ -4,6 +4,7 @@ import org.customerportal.account.address.AddressConfirmation;
 import org.customerportal.credential.PasswordReset;
 import org.customerportal.invitation.InvitationAcceptance;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.registration.SelfRegistration;
 import org.customerportal.signin.Origin;
 import org.customerportal.signin.SecondFactorSignIn;
 import org.customerportal.signin.SignIn;
@@ -40,6 +41,11 @@ public final class VisitorFace {
     public PasswordReset passwordReset() {
         return new PasswordReset(
                 portal, wiring.people().passwordReset(), wiring.people().pendingInvitations()::resendAsked);
+    }
+
+    /** Returns the way in for somebody whom nobody has invited, where the portal has one. */
+    public SelfRegistration registration() {
+        return new SelfRegistration(portal, origin, wiring.people().registrations());
     }
 
     /** Returns what the holder of a link that confirms an address can do. */

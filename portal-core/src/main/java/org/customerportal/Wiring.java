@@ -74,7 +74,12 @@ final class Wiring {
         return new NotificationPorts(
                 parts.portals(),
                 new NotificationPorts.People(
-                        storage.users(), viewers, storage.organizations(), parts.staff(), silences(storage)),
+                        storage.users(),
+                        viewers,
+                        storage.memberships(),
+                        storage.organizations(),
+                        parts.staff(),
+                        silences(storage)),
                 new NotificationPorts.Subjects(
                         storage.requests(),
                         storage.involvements(),
@@ -82,6 +87,7 @@ final class Wiring {
                         flows,
                         storage.invitations(),
                         storage.addressChanges(),
+                        new NotificationPorts.Registrations(storage.registrations(), storage.registrationDomains()),
                         storage.grants(),
                         new SecretTokens()),
                 storage.events(),

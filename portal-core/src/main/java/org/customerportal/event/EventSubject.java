@@ -20,6 +20,8 @@ public record EventSubject(Kind kind, UUID id) {
         USER,
         /** An invitation. */
         INVITATION,
+        /** The wish of somebody to come in whom nobody has invited. */
+        REGISTRATION,
         /** A customer organization. */
         ORGANIZATION,
         /** A visibility filter; the id is made of its key. */

@@ -14,6 +14,20 @@ public enum EventType {
     INVITATION_REFUSED(false),
     /** An administrator of the organization could not invite somebody, and was not told. Detail {@code reason}: a code. */
     INVITE_REFUSED(false),
+    /** Somebody typed an address to come in without an invitation; whose it is, nobody knows yet. Detail {@code portal}. */
+    REGISTRATION_ASKED(false),
+    /** Somebody has proven the address and waits to be let in. Detail {@code portal}. */
+    REGISTRATION_WAITING(false),
+    /** Somebody who waited was let in, and is invited. Detail {@code portal}. */
+    REGISTRATION_APPROVED(false),
+    /** Somebody who waited was turned away. Detail {@code portal}. */
+    REGISTRATION_DECLINED(false),
+    /** Somebody came in without an invitation. Details {@code portal}, {@code organization}. */
+    REGISTERED(false),
+    /** The people of a mail domain may register for an organization. */
+    REGISTRATION_DOMAIN_ADDED(false),
+    /** The people of a mail domain may no longer register for an organization. */
+    REGISTRATION_DOMAIN_REMOVED(false),
     /**
      * Somebody signed in. Details {@code portal}, and where the adapter knows the device, {@code device}, made of a digest, and
      * {@code known}: {@code no} if nobody ever signed in to the account from it.

@@ -1,5 +1,6 @@
 package org.customerportal.event;
 
+import java.util.UUID;
 import java.util.function.Function;
 import org.customerportal.staff.StaffId;
 import org.customerportal.user.PortalUserId;
@@ -8,12 +9,20 @@ import org.customerportal.user.PortalUserId;
 public sealed interface Recipient {
 
     /** Handles every kind; a new kind does not compile until it is decided. */
-    <R> R fold(Function<PortalUserId, R> user, Function<StaffId, R> staff, Function<String, R> desk);
+    <R> R fold(
+            Function<PortalUserId, R> user,
+            Function<StaffId, R> staff,
+            Function<String, R> desk,
+            Function<UUID, R> registrant);
 
     /** A portal user. */
     record User(PortalUserId id) implements Recipient {
         @Override
-        public <R> R fold(Function<PortalUserId, R> user, Function<StaffId, R> staff, Function<String, R> desk) {
+        public <R> R fold(
+                Function<PortalUserId, R> user,
+                Function<StaffId, R> staff,
+                Function<String, R> desk,
+                Function<UUID, R> registrant) {
             return user.apply(id);
         }
     }
@@ -21,7 +30,11 @@ public sealed interface Recipient {
     /** A person of the host. */
     record Staff(StaffId id) implements Recipient {
         @Override
-        public <R> R fold(Function<PortalUserId, R> user, Function<StaffId, R> staff, Function<String, R> desk) {
+        public <R> R fold(
+                Function<PortalUserId, R> user,
+                Function<StaffId, R> staff,
+                Function<String, R> desk,
+                Function<UUID, R> registrant) {
             return staff.apply(id);
         }
     }
@@ -33,8 +46,28 @@ public sealed interface Recipient {
      */
     record Desk(String portal) implements Recipient {
         @Override
-        public <R> R fold(Function<PortalUserId, R> user, Function<StaffId, R> staff, Function<String, R> desk) {
+        public <R> R fold(
+                Function<PortalUserId, R> user,
+                Function<StaffId, R> staff,
+                Function<String, R> desk,
+                Function<UUID, R> registrant) {
             return desk.apply(portal);
+        }
+    }
+
+    /**
+     * Somebody who is no portal user yet.
+     *
+     * @param registration the id of what the person asked for
+     */
+    record Registrant(UUID registration) implements Recipient {
+        @Override
+        public <R> R fold(
+                Function<PortalUserId, R> user,
+                Function<StaffId, R> staff,
+                Function<String, R> desk,
+                Function<UUID, R> registrant) {
+            return registrant.apply(registration);
         }
     }
 }

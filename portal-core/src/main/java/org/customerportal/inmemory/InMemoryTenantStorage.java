@@ -16,6 +16,8 @@ import org.customerportal.notification.preference.MuteRepository;
 import org.customerportal.notification.preference.PreferenceRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.registration.RegistrationDomainRepository;
+import org.customerportal.registration.RegistrationRepository;
 import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.request.RequestRepository;
@@ -39,6 +41,8 @@ record InMemoryTenantStorage(
         TokenGrantRepository grants,
         AddressChangeRepository addressChanges,
         InvitationRepository invitations,
+        RegistrationRepository registrations,
+        RegistrationDomainRepository registrationDomains,
         FlowVersionRepository flows,
         RequestRepository requests,
         InvolvementRepository involvements,
@@ -67,6 +71,8 @@ record InMemoryTenantStorage(
                 new InMemoryTokenGrantRepository(work),
                 new InMemoryAddressChangeRepository(work),
                 new InMemoryInvitationRepository(work),
+                new InMemoryRegistrationRepository(work),
+                new InMemoryRegistrationDomainRepository(work),
                 new InMemoryFlowVersionRepository(work),
                 new InMemoryRequestRepository(work),
                 new InMemoryInvolvementRepository(work),

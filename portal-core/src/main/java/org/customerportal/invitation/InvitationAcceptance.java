@@ -62,6 +62,7 @@ public final class InvitationAcceptance {
                     .find(TokenPurpose.INVITATION, digest, ports.useCases().now()));
             return new InvitationOffer(
                     invited.user().email().spelling(),
+                    invited.user().profile().name(),
                     invited.organization().name(),
                     invited.isNewcomer(),
                     passwords.policy());

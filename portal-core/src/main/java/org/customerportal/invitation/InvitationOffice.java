@@ -57,14 +57,21 @@ public final class InvitationOffice {
      */
     public Invitation invite(Invite command, Actor by, Runnable right) {
         ports.rules().check(command);
-        EmailAddress email = EmailAddress.parse(command.email())
-                .orElseThrow(() -> new InvalidInputException(Violation.of("email", "malformed")));
-        PortalDefinition portal = portal(command.portal());
         try {
-            return ports.useCases().run(() -> issue(command, email, portal, by, right));
+            return ports.useCases().run(() -> issue(command, by, right));
         } catch (DuplicateException somebodyInvitedTheSamePersonMeanwhile) {
-            return ports.useCases().run(() -> issue(command, email, portal, by, right));
+            return ports.useCases().run(() -> issue(command, by, right));
         }
+    }
+
+    /**
+     * Invites somebody as {@link #invite} does, in the transaction that is open.
+     *
+     * @throws NotAllowedException as of {@link #invite}; nothing was written
+     * @throws DuplicateException if somebody invites the same person at this moment; the transaction is lost and can be repeated
+     */
+    public Invitation issue(Invite command, Actor by) {
+        return issue(command, by, () -> {});
     }
 
     /**
@@ -113,7 +120,10 @@ public final class InvitationOffice {
         return ports.invitations().find(id).orElseThrow(() -> new NotFoundException("invitation"));
     }
 
-    private Invitation issue(Invite command, EmailAddress email, PortalDefinition portal, Actor by, Runnable right) {
+    private Invitation issue(Invite command, Actor by, Runnable right) {
+        EmailAddress email = EmailAddress.parse(command.email())
+                .orElseThrow(() -> new InvalidInputException(Violation.of("email", "malformed")));
+        PortalDefinition portal = portal(command.portal());
         right.run();
         refuseUnlessKnown(command.organization());
         PortalUser user = ports.users().find(email).orElseGet(() -> newcomer(email, portal));

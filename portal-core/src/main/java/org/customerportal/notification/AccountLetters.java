@@ -113,6 +113,13 @@ final class AccountLetters {
                         .filter(change -> change.waits(ports.useCases().now()))
                         .filter(this::isFree)
                         .map(change -> to.at(change.to()));
+            // Mail goes to what is stored, not to what somebody typed.
+            case REGISTRATION_ASKED ->
+                Optional.of(ports.people()
+                        .users()
+                        .find(to.address())
+                        .flatMap(user -> ports.portal(event.detail("portal")).map(portal -> Addressee.of(user, portal)))
+                        .orElse(to));
             default -> Optional.of(to);
         };
     }
@@ -192,7 +199,8 @@ final class AccountLetters {
                 words.of("safety.reason"));
     }
 
-    private Optional<SecretToken> secret(TokenPurpose purpose, PortalEvent event, Instant now) {
+    /** Makes the secret of a link that is open and no newer than the event; empty if there is none. */
+    Optional<SecretToken> secret(TokenPurpose purpose, PortalEvent event, Instant now) {
         Optional<TokenGrant> grant = ports.subjects()
                 .grants()
                 .findOpen(purpose, event.subject().id(), now)

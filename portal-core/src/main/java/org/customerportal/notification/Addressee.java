@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.customerportal.event.Recipient;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.registration.Registration;
+import org.customerportal.registration.RegistrationId;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
@@ -24,7 +26,12 @@ record Addressee(EmailAddress address, String name, Words words, ZoneId zone) {
                 staff -> ports.people().staff().find(staff).map(Addressee::of),
                 desk -> portal.desk()
                         .map(address -> new Addressee(
-                                address, "", new Words(portal.languages().get(0)), ZoneOffset.UTC)));
+                                address, "", new Words(portal.languages().get(0)), ZoneOffset.UTC)),
+                registrant -> ports.subjects()
+                        .registrations()
+                        .asked()
+                        .find(new RegistrationId(registrant))
+                        .map(found -> of(found, portal)));
     }
 
     /** Returns whoever reads here as somebody who is written to at another address. */
@@ -36,10 +43,16 @@ record Addressee(EmailAddress address, String name, Words words, ZoneId zone) {
         return user.state() == UserState.ACTIVE || user.state() == UserState.INVITED;
     }
 
-    private static Addressee of(PortalUser user, PortalDefinition portal) {
+    /** Returns this person as somebody who is written to in this portal. */
+    static Addressee of(PortalUser user, PortalDefinition portal) {
         Words words = new Words(portal.language(user.profile().language()));
         return new Addressee(
                 user.email(), user.profile().name(), words, user.profile().zone());
+    }
+
+    private static Addressee of(Registration registration, PortalDefinition portal) {
+        Words words = new Words(portal.language(registration.language()));
+        return new Addressee(registration.email(), registration.name(), words, ZoneOffset.UTC);
     }
 
     private static Addressee of(StaffMember member) {

@@ -29,6 +29,13 @@ import static org.customerportal.event.EventType.PUBLIC_COMMENT_ADDED;
 import static org.customerportal.event.EventType.RECOVERY_CODES_RENEWED;
 import static org.customerportal.event.EventType.RECOVERY_CODE_USED;
 import static org.customerportal.event.EventType.REQUEST_MUTED;
+import static org.customerportal.event.EventType.REGISTERED;
+import static org.customerportal.event.EventType.REGISTRATION_APPROVED;
+import static org.customerportal.event.EventType.REGISTRATION_ASKED;
+import static org.customerportal.event.EventType.REGISTRATION_DECLINED;
+import static org.customerportal.event.EventType.REGISTRATION_DOMAIN_ADDED;
+import static org.customerportal.event.EventType.REGISTRATION_DOMAIN_REMOVED;
+import static org.customerportal.event.EventType.REGISTRATION_WAITING;
 import static org.customerportal.event.EventType.REQUEST_SUBMITTED;
 import static org.customerportal.event.EventType.REQUEST_UNMUTED;
 import static org.customerportal.event.EventType.SECOND_FACTOR_ADDED;
@@ -63,6 +70,10 @@ enum Audience {
             SECOND_FACTOR_REMOVED,
             RECOVERY_CODES_RENEWED,
             RECOVERY_CODE_USED),
+    /** Whoever asked to come in, at the address that was typed. */
+    REGISTRANT(REGISTRATION_ASKED, REGISTRATION_DECLINED),
+    /** The administrators of the organization, or the desk where there are none. */
+    ADMINISTRATORS(REGISTRATION_WAITING),
     /** The person whom it is about, if the device was never used before. */
     OWNER_OF_A_DEVICE(SIGNED_IN),
     /** The person whom it is about, unless it is how the person came in at all. */
@@ -81,6 +92,10 @@ enum Audience {
             INVITATION_ACCEPTED,
             INVITATION_REFUSED,
             INVITE_REFUSED,
+            REGISTRATION_APPROVED,
+            REGISTERED,
+            REGISTRATION_DOMAIN_ADDED,
+            REGISTRATION_DOMAIN_REMOVED,
             SIGN_IN_FAILED,
             SECOND_FACTOR_FAILED,
             SIGNED_OUT,

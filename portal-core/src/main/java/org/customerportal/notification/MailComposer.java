@@ -12,11 +12,13 @@ final class MailComposer {
 
     private final NotificationPorts ports;
     private final AccountLetters account;
+    private final RegistrationLetters registration;
     private final RequestLetters requests;
 
     MailComposer(NotificationPorts ports, NotificationRules rules) {
         this.ports = ports;
         this.account = new AccountLetters(ports);
+        this.registration = new RegistrationLetters(ports, account);
         this.requests = new RequestLetters(ports, rules);
     }
 
@@ -34,6 +36,9 @@ final class MailComposer {
     private Optional<Letter> letter(PortalEvent event, Delivery delivery, PortalDefinition portal, Addressee to) {
         return switch (event.type()) {
             case INVITATION_ISSUED, INVITATION_RESENT -> account.invitation(event, portal, to);
+            case REGISTRATION_ASKED -> registration.asked(event, portal, to);
+            case REGISTRATION_WAITING -> registration.waiting(event, delivery.recipient(), portal, to);
+            case REGISTRATION_DECLINED -> registration.declined(event, portal, to);
             case PASSWORD_RESET_REQUESTED -> account.reset(event, portal, to);
             case ADDRESS_CHANGE_REQUESTED -> Optional.of(account.addressAsked(event, portal, to));
             case ADDRESS_CONFIRMATION_ASKED -> account.addressLink(event, portal, to);

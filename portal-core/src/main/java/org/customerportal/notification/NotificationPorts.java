@@ -1,5 +1,6 @@
 package org.customerportal.notification;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.customerportal.account.address.AddressChangeRepository;
@@ -10,15 +11,23 @@ import org.customerportal.event.UseCases;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.notification.preference.Silences;
+import org.customerportal.organization.Membership;
+import org.customerportal.organization.MembershipRepository;
+import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.organization.Role;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
+import org.customerportal.registration.RegistrationDomainRepository;
+import org.customerportal.registration.RegistrationRepository;
 import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.token.SecretTokens;
 import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.user.PortalUserId;
 import org.customerportal.user.PortalUserRepository;
+import org.customerportal.user.UserState;
 import org.customerportal.visibility.CustomerViewers;
 
 /**
@@ -53,6 +62,7 @@ public record NotificationPorts(
      *
      * @param users the portal users
      * @param viewers what they see at the moment
+     * @param memberships who belongs where
      * @param organizations the companies
      * @param staff the people of the host
      * @param silences what customers want no mail about
@@ -60,9 +70,24 @@ public record NotificationPorts(
     public record People(
             PortalUserRepository users,
             CustomerViewers viewers,
+            MembershipRepository memberships,
             OrganizationRepository organizations,
             StaffDirectory staff,
-            Silences silences) {}
+            Silences silences) {
+
+        private static final int MOST_MEMBERS = 1000;
+
+        /** Returns who administers the organization and can sign in. */
+        List<PortalUserId> administrators(OrganizationId organization) {
+            return memberships.of(organization, MOST_MEMBERS).stream()
+                    .filter(membership -> membership.role() == Role.ADMINISTRATOR)
+                    .map(Membership::user)
+                    .filter(user -> users.find(user)
+                            .filter(found -> found.state() == UserState.ACTIVE)
+                            .isPresent())
+                    .toList();
+        }
+    }
 
     /**
      * What events are about.
@@ -73,6 +98,7 @@ public record NotificationPorts(
      * @param flows the versions of flows they were submitted with
      * @param invitations the invitations
      * @param addresses the changes of addresses
+     * @param registrations the wishes of people whom nobody has invited
      * @param grants the rights of mailed links
      * @param tokens makes the links' secrets
      */
@@ -83,6 +109,15 @@ public record NotificationPorts(
             FlowCatalog flows,
             InvitationRepository invitations,
             AddressChangeRepository addresses,
+            Registrations registrations,
             TokenGrantRepository grants,
             SecretTokens tokens) {}
+
+    /**
+     * The wishes of people whom nobody has invited.
+     *
+     * @param asked what was asked for
+     * @param domains whose people may ask
+     */
+    public record Registrations(RegistrationRepository asked, RegistrationDomainRepository domains) {}
 }

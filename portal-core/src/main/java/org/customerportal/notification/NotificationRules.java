@@ -12,6 +12,8 @@ import org.customerportal.event.PortalEvent;
 import org.customerportal.event.Recipient;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.notification.preference.Topic;
+import org.customerportal.registration.Registration;
+import org.customerportal.registration.RegistrationId;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.service.InvolvedChange;
@@ -46,6 +48,8 @@ final class NotificationRules {
             case OWNER -> owner(event);
             case OWNER_OF_A_DEVICE -> "no".equals(event.details().get("known")) ? owner(event) : Set.of();
             case OWNER_OF_AN_IDENTITY -> event.details().containsKey("first") ? Set.of() : owner(event);
+            case REGISTRANT -> Set.of(new Recipient.Registrant(event.subject().id()));
+            case ADMINISTRATORS -> administrators(event);
             case REQUEST -> aboutRequest(event);
             case NOBODY -> Set.of();
         };
@@ -102,6 +106,26 @@ final class NotificationRules {
                 .find(new InvitationId(event.subject().id()))
                 .<Set<Recipient>>map(invitation -> Set.of(new Recipient.User(invitation.user())))
                 .orElse(Set.of());
+    }
+
+    // Where nobody looks after the organization, the desk does.
+    private Set<Recipient> administrators(PortalEvent event) {
+        Set<Recipient> told = new LinkedHashSet<>();
+        ports.subjects()
+                .registrations()
+                .asked()
+                .find(new RegistrationId(event.subject().id()))
+                .flatMap(Registration::organization)
+                .ifPresent(organization -> ports.people()
+                        .administrators(organization)
+                        .forEach(user -> told.add(new Recipient.User(user))));
+        if (told.isEmpty()) {
+            ports.portal(event.detail("portal"))
+                    .filter(portal -> portal.desk().isPresent())
+                    .ifPresent(
+                            portal -> told.add(new Recipient.Desk(portal.key().value())));
+        }
+        return told;
     }
 
     private Set<Recipient> aboutRequest(PortalEvent event) {

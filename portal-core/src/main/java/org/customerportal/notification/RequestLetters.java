@@ -49,7 +49,10 @@ final class RequestLetters {
 
     private Optional<Part> part(Recipient recipient, PortalEvent event, CustomerRequest request) {
         return recipient.fold(
-                user -> rules.part(user, event, request), staff -> Optional.empty(), desk -> Optional.empty());
+                user -> rules.part(user, event, request),
+                staff -> Optional.empty(),
+                desk -> Optional.empty(),
+                registrant -> Optional.empty());
     }
 
     private Optional<RequestScope> scope(Recipient recipient, PortalDefinition portal) {
@@ -61,7 +64,8 @@ final class RequestLetters {
                         .find(staff)
                         .filter(member -> member.rights().contains(StaffRight.READ_REQUESTS))
                         .map(member -> new StaffViewer(member).scope()),
-                desk -> Optional.of(new SystemViewer().scope()));
+                desk -> Optional.of(new SystemViewer().scope()),
+                registrant -> Optional.empty());
     }
 
     /** One letter in the making. */
@@ -92,7 +96,7 @@ final class RequestLetters {
             this.scope = scope;
             this.request = request;
             this.words = to.words();
-            this.forCustomer = recipient.fold(user -> true, staff -> false, desk -> false);
+            this.forCustomer = recipient.fold(user -> true, staff -> false, desk -> false, registrant -> false);
             this.part = part(recipient, event, request);
             this.forRequester = part.equals(Optional.of(Part.REQUESTER));
         }
@@ -160,7 +164,8 @@ final class RequestLetters {
 
         // Whoever lost the request again meanwhile is not told that it is theirs.
         private Optional<Letter> assigned() {
-            Optional<StaffId> told = recipient.fold(user -> Optional.empty(), Optional::of, desk -> Optional.empty());
+            Optional<StaffId> told = recipient.fold(
+                    user -> Optional.empty(), Optional::of, desk -> Optional.empty(), registrant -> Optional.empty());
             if (told.isEmpty() || !told.equals(request.assignee())) {
                 return Optional.empty();
             }
@@ -202,7 +207,11 @@ final class RequestLetters {
                             forCustomer
                                     ? portal.links().request(id)
                                     : portal.links().deskRequest(id))),
-                    words.of(recipient.fold(user -> reason(), staff -> "reason.staff", desk -> "reason.desk")),
+                    words.of(recipient.fold(
+                            user -> reason(),
+                            staff -> "reason.staff",
+                            desk -> "reason.desk",
+                            registrant -> "reason.desk")),
                     forCustomer ? settings(id) : List.of());
         }
 

@@ -45,8 +45,7 @@ public record PortalLinks(URI base) {
 
     /** Returns the address of one request, for staff: the desk stands beside the portal, under the same parent. */
     public String deskRequest(UUID request) {
-        String portal = base.toString();
-        return portal.substring(0, portal.lastIndexOf('/')) + "/desk/requests/" + request;
+        return desk() + "/requests/" + request;
     }
 
     /** Returns the address under which an invitation is accepted. */
@@ -59,8 +58,28 @@ public record PortalLinks(URI base) {
         return base + "/address?token=" + token.reveal();
     }
 
+    /** Returns the address under which the address of somebody is proven who registers. */
+    public String registration(SecretToken token) {
+        return base + "/registration?token=" + token.reveal();
+    }
+
+    /** Returns the address where administrators look after an organization. */
+    public String organization(UUID organization) {
+        return base + "/organization/" + organization;
+    }
+
+    /** Returns the address where staff see who waits to be let in. */
+    public String deskRegistrations() {
+        return desk() + "/registrations";
+    }
+
     /** Returns the address under which a new password is set. */
     public String reset(SecretToken token) {
         return base + "/reset?token=" + token.reveal();
+    }
+
+    private String desk() {
+        String portal = base.toString();
+        return portal.substring(0, portal.lastIndexOf('/')) + "/desk";
     }
 }

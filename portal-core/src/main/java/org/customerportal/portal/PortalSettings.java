@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param sessionLife when a session ends at the latest, at most 24 hours (NIST SP 800-63B-4, section 2.2.3)
  * @param assignee what customers see of the person who looks after their request
  * @param secondFactor who cannot sign in without a second factor
+ * @param registration whether people come in whom nobody has invited
  */
 public record PortalSettings(
         Duration invitationLife,
@@ -22,11 +23,15 @@ public record PortalSettings(
         Duration sessionIdle,
         Duration sessionLife,
         AssigneeDisplay assignee,
-        SecondFactorPolicy secondFactor) {
+        SecondFactorPolicy secondFactor,
+        RegistrationPolicy registration) {
 
     private static final Duration DAY = Duration.ofDays(1);
 
-    /** The settings of a portal whose host says nothing: 72 hours, 60 minutes, 60 minutes, 30 minutes, 12 hours, names shown. */
+    /**
+     * The settings of a portal whose host says nothing: 72 hours, 60 minutes, 60 minutes, 30 minutes, 12 hours, names shown,
+     * nobody comes in without an invitation.
+     */
     public static final PortalSettings DEFAULTS = new PortalSettings(
             Duration.ofHours(72),
             Duration.ofMinutes(60),
@@ -34,7 +39,8 @@ public record PortalSettings(
             Duration.ofMinutes(30),
             Duration.ofHours(12),
             AssigneeDisplay.NAME,
-            SecondFactorPolicy.OPTIONAL);
+            SecondFactorPolicy.OPTIONAL,
+            RegistrationPolicy.CLOSED);
 
     public PortalSettings {
         within("invitationLife", invitationLife, Duration.ofDays(14));
@@ -44,32 +50,43 @@ public record PortalSettings(
         within("sessionLife", sessionLife, DAY);
         requireNonNull(assignee, "assignee");
         requireNonNull(secondFactor, "secondFactor");
+        requireNonNull(registration, "registration");
     }
 
     /** Returns these settings with another life of invitations. */
     public PortalSettings withInvitationLife(Duration life) {
-        return new PortalSettings(life, resetLife, addressLife, sessionIdle, sessionLife, assignee, secondFactor);
+        return new PortalSettings(
+                life, resetLife, addressLife, sessionIdle, sessionLife, assignee, secondFactor, registration);
     }
 
     /** Returns these settings with another life of the links that confirm an address. */
     public PortalSettings withAddressLife(Duration life) {
-        return new PortalSettings(invitationLife, resetLife, life, sessionIdle, sessionLife, assignee, secondFactor);
+        return new PortalSettings(
+                invitationLife, resetLife, life, sessionIdle, sessionLife, assignee, secondFactor, registration);
     }
 
     /** Returns these settings with other session limits. */
     public PortalSettings withSessions(Duration idle, Duration life) {
-        return new PortalSettings(invitationLife, resetLife, addressLife, idle, life, assignee, secondFactor);
+        return new PortalSettings(
+                invitationLife, resetLife, addressLife, idle, life, assignee, secondFactor, registration);
     }
 
     /** Returns these settings with another policy for assignees. */
     public PortalSettings showing(AssigneeDisplay display) {
         return new PortalSettings(
-                invitationLife, resetLife, addressLife, sessionIdle, sessionLife, display, secondFactor);
+                invitationLife, resetLife, addressLife, sessionIdle, sessionLife, display, secondFactor, registration);
     }
 
     /** Returns these settings with another policy for second factors. */
     public PortalSettings asking(SecondFactorPolicy policy) {
-        return new PortalSettings(invitationLife, resetLife, addressLife, sessionIdle, sessionLife, assignee, policy);
+        return new PortalSettings(
+                invitationLife, resetLife, addressLife, sessionIdle, sessionLife, assignee, policy, registration);
+    }
+
+    /** Returns these settings with another policy for people whom nobody has invited. */
+    public PortalSettings registering(RegistrationPolicy policy) {
+        return new PortalSettings(
+                invitationLife, resetLife, addressLife, sessionIdle, sessionLife, assignee, secondFactor, policy);
     }
 
     private static void within(String name, Duration period, Duration limit) {

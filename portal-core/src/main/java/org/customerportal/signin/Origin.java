@@ -22,7 +22,7 @@ public record Origin(String address, String device) {
      * Returns what attempts from here are counted by: the address, of IPv6 its first 64 bits, because whoever has one of them
      * has all (RFC 6177). Empty if the address is not known.
      */
-    Optional<String> network() {
+    public Optional<String> network() {
         if (address.isEmpty()) {
             return Optional.empty();
         }

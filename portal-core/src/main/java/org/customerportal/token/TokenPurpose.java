@@ -8,6 +8,8 @@ public enum TokenPurpose {
     PASSWORD_RESET,
     /** Confirms another address; the subject is the user. */
     ADDRESS_CHANGE,
+    /** Proves the address of somebody whom nobody has invited; the subject is the registration. */
+    REGISTRATION,
     /** Goes on with a sign-in whose password was right; the subject is the user. Never mailed. */
     SECOND_STEP
 }

@@ -76,6 +76,11 @@ public final class EmailAddress {
         return canonical;
     }
 
+    /** Returns the domain of the canonical form. */
+    public String domain() {
+        return canonical.substring(canonical.indexOf('@') + 1);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof EmailAddress address && canonical.equals(address.canonical);

@@ -17,6 +17,8 @@ import org.customerportal.notification.preference.PreferenceRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.portal.TenantId;
+import org.customerportal.registration.RegistrationDomainRepository;
+import org.customerportal.registration.RegistrationRepository;
 import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.request.RequestRepository;
@@ -40,6 +42,8 @@ record JpaTenantStorage(
         TokenGrantRepository grants,
         AddressChangeRepository addressChanges,
         InvitationRepository invitations,
+        RegistrationRepository registrations,
+        RegistrationDomainRepository registrationDomains,
         FlowVersionRepository flows,
         RequestRepository requests,
         InvolvementRepository involvements,
@@ -68,6 +72,8 @@ record JpaTenantStorage(
                 new JpaTokenGrantRepository(rows),
                 new JpaAddressChangeRepository(rows),
                 new JpaInvitationRepository(rows),
+                new JpaRegistrationRepository(rows),
+                new JpaRegistrationDomainRepository(rows),
                 new JpaFlowVersionRepository(rows),
                 new JpaRequestRepository(rows),
                 new JpaInvolvementRepository(rows),

@@ -29,7 +29,10 @@ final class Names {
 
     static String of(Recipient recipient) {
         return recipient.fold(
-                user -> "user:" + user.value(), staff -> "staff:" + staff.value(), desk -> "desk:" + desk);
+                user -> "user:" + user.value(),
+                staff -> "staff:" + staff.value(),
+                desk -> "desk:" + desk,
+                registrant -> "registrant:" + registrant);
     }
 
     static Recipient recipient(String name) {
@@ -38,6 +41,7 @@ final class Names {
             case "user" -> new Recipient.User(new PortalUserId(UUID.fromString(id)));
             case "staff" -> new Recipient.Staff(new StaffId(id));
             case "desk" -> new Recipient.Desk(id);
+            case "registrant" -> new Recipient.Registrant(UUID.fromString(id));
             default -> throw new IllegalStateException("Unknown kind of recipient: " + kind(name));
         };
     }

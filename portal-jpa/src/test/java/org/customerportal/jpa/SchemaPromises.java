@@ -22,7 +22,7 @@ abstract class SchemaPromises {
 
     /** Small tables whose rows come and go: beside the primary key no index begins with the tenant, so that locks go one way. */
     private static final Set<String> LOCKED_IN_ONE_ORDER =
-            Set.of("portal_session", "portal_attempt", "portal_address_change");
+            Set.of("portal_session", "portal_attempt", "portal_address_change", "portal_registration");
 
     private final Database database;
     private HikariDataSource dataSource;

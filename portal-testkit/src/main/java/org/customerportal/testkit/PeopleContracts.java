@@ -12,6 +12,8 @@ import org.customerportal.testkit.contract.people.OrganizationRepositoryContract
 import org.customerportal.testkit.contract.people.PasswordHashRepositoryContract;
 import org.customerportal.testkit.contract.people.PortalUserRepositoryContract;
 import org.customerportal.testkit.contract.people.PreferenceRepositoryContract;
+import org.customerportal.testkit.contract.people.RegistrationDomainRepositoryContract;
+import org.customerportal.testkit.contract.people.RegistrationRepositoryContract;
 import org.customerportal.testkit.contract.people.SecondFactorRepositoryContract;
 import org.customerportal.testkit.contract.people.SessionRepositoryContract;
 import org.customerportal.testkit.contract.people.TokenGrantRepositoryContract;
@@ -129,6 +131,22 @@ abstract class PeopleContracts {
 
     @Nested
     class MuteRepositoryPromises extends MuteRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class RegistrationRepositoryPromises extends RegistrationRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class RegistrationDomainRepositoryPromises extends RegistrationDomainRepositoryContract {
         @Override
         protected PortalStorage storage() {
             return PeopleContracts.this.storage();

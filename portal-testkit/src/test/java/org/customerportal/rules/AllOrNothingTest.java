@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.customerportal.conversation.AddComment;
@@ -11,6 +12,10 @@ import org.customerportal.idempotency.IdempotencyKey;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.PageRequest;
+import org.customerportal.portal.PortalSettings;
+import org.customerportal.portal.RegistrationPolicy;
+import org.customerportal.registration.Register;
+import org.customerportal.registration.SelfRegistration;
 import org.customerportal.request.RequestId;
 import org.customerportal.visibility.Involved;
 import org.customerportal.workflow.StatusKey;
@@ -22,7 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AllOrNothingTest {
 
     private final WatchedStorage storage = new WatchedStorage();
-    private final PortalStory story = new Stage().storage(storage).begin();
+    private final PortalStory story = new Stage()
+            .storage(storage)
+            .settings(PortalSettings.DEFAULTS.registering(RegistrationPolicy.OPEN))
+            .begin();
     private final OrganizationId acme = story.organization("Acme");
     private final Person ada = story.person("Ada", acme);
     private final RequestId request = ada.submits("Printer");
@@ -164,6 +172,27 @@ class AllOrNothingTest {
 
         story.deliver();
         assertThat(story.mailbox.all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PortalUserRepository.add",
+                "PasswordHashRepository.store",
+                "MembershipRepository.add",
+                "RegistrationRepository.replace",
+                "TokenGrantRepository.redeem",
+                "EventLog.append"
+            })
+    void leavesNobodyHalfRegistered(String broken) {
+        story.desk().registrations().addDomain(acme, "acme.example");
+        SelfRegistration door = story.visitor().registration();
+        door.ask("eve@acme.example", Locale.ENGLISH);
+        String token = story.mailedToken("eve@acme.example");
+
+        assertLeavesNothing(broken, () -> door.register(token, new Register("Eve", PortalStory.PASSWORD)));
+
+        door.register(token, new Register("Eve", PortalStory.PASSWORD));
     }
 
     private void assertLeavesNothing(String broken, ThrowingCallable call) {

@@ -7,6 +7,7 @@ import static org.customerportal.rules.Refusals.reason;
 import static org.customerportal.rules.Refusals.refused;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.customerportal.account.EditProfile;
@@ -16,6 +17,7 @@ import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Sharing;
 import org.customerportal.page.PageRequest;
+import org.customerportal.portal.RegistrationPolicy;
 import org.customerportal.problem.PortalException;
 import org.customerportal.request.RequestId;
 import org.customerportal.signin.NotSignedInException;
@@ -85,6 +87,20 @@ class ErasureTest {
         assertNotFound(ada::face);
         assertThat(story.storage.passwords().find(ada.id())).isEmpty();
         assertThat(story.storage.memberships().of(ada.id())).isEmpty();
+    }
+
+    @Test
+    void forgetsWhatThePersonAskedForBeforeComingIn() {
+        Newcomers newcomers = new Newcomers(RegistrationPolicy.OPEN);
+        newcomers.door().register(newcomers.link(Newcomers.EVE), Newcomers.YES);
+        PortalUserId eve = newcomers.user(Newcomers.EVE).orElseThrow().id();
+
+        newcomers.story.desk().erasure().erase(eve);
+
+        assertThat(newcomers.story.storage.registrations().of(Samples.email(Newcomers.EVE)))
+                .isEmpty();
+        assertThat(new StoredThings(newcomers.story.storage).all())
+                .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("eve@"));
     }
 
     @Test

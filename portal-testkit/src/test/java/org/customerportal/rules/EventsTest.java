@@ -31,6 +31,13 @@ import static org.customerportal.event.EventType.PUBLIC_COMMENT_ADDED;
 import static org.customerportal.event.EventType.RECOVERY_CODES_RENEWED;
 import static org.customerportal.event.EventType.RECOVERY_CODE_USED;
 import static org.customerportal.event.EventType.REQUEST_MUTED;
+import static org.customerportal.event.EventType.REGISTERED;
+import static org.customerportal.event.EventType.REGISTRATION_APPROVED;
+import static org.customerportal.event.EventType.REGISTRATION_ASKED;
+import static org.customerportal.event.EventType.REGISTRATION_DECLINED;
+import static org.customerportal.event.EventType.REGISTRATION_DOMAIN_ADDED;
+import static org.customerportal.event.EventType.REGISTRATION_DOMAIN_REMOVED;
+import static org.customerportal.event.EventType.REGISTRATION_WAITING;
 import static org.customerportal.event.EventType.REQUEST_SUBMITTED;
 import static org.customerportal.event.EventType.REQUEST_UNMUTED;
 import static org.customerportal.event.EventType.SECOND_FACTOR_ADDED;
@@ -47,6 +54,7 @@ import static org.customerportal.event.EventType.USER_ERASED;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -67,6 +75,12 @@ import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
 import org.customerportal.page.PageRequest;
+import org.customerportal.portal.PortalSettings;
+import org.customerportal.portal.RegistrationPolicy;
+import org.customerportal.registration.Register;
+import org.customerportal.registration.RegistrationDesk;
+import org.customerportal.registration.RegistrationDomain;
+import org.customerportal.registration.RegistrationId;
 import org.customerportal.request.RequestId;
 import org.customerportal.signin.SecondStep;
 import org.customerportal.testkit.fixture.AuthenticatorApp;
@@ -83,7 +97,7 @@ class EventsTest {
     private final WatchedStorage storage = new WatchedStorage();
     private final List<PortalEvent> appended = new CopyOnWriteArrayList<>();
     private final Set<EventType> seen = EnumSet.noneOf(EventType.class);
-    private final PortalStory story = new Stage().storage(storage).begin();
+    private final PortalStory story = staged(RegistrationPolicy.BY_APPROVAL);
 
     @Test
     void tellOneFactForEachChange() {
@@ -101,6 +115,7 @@ class EventsTest {
         secondFactor(ada);
         identities(ada);
         colleagues(acme);
+        registrations(acme);
         requests(ada);
         filters();
 
@@ -229,6 +244,49 @@ class EventsTest {
         catchThrowable(
                 () -> story.visitor().invitations().accept(link, new AcceptInvitation("Lee", PortalStory.PASSWORD)));
         told(INVITATION_REFUSED);
+    }
+
+    private void registrations(OrganizationId acme) {
+        RegistrationDesk desk = story.desk().registrations();
+        RegistrationDomain domain = desk.addDomain(acme, "acme.example");
+        told(REGISTRATION_DOMAIN_ADDED);
+        catchThrowable(() -> desk.addDomain(acme, "acme.example"));
+        told();
+        desk.approve(waiting("kim@acme.example", acme));
+        told(REGISTRATION_ASKED, REGISTRATION_WAITING, INVITATION_ISSUED, REGISTRATION_APPROVED);
+        RegistrationId lou = waiting("lou@acme.example", acme);
+        desk.decline(lou);
+        told(REGISTRATION_ASKED, REGISTRATION_WAITING, REGISTRATION_DECLINED);
+        catchThrowable(() -> desk.approve(lou));
+        story.visitor().registration().ask("lou@acme.example", Locale.ENGLISH);
+        told();
+        PortalStory open = staged(RegistrationPolicy.OPEN);
+        open.visitor().registration().ask("mia@acme.example", Locale.ENGLISH);
+        String link = open.mailedToken("mia@acme.example");
+        open.visitor().registration().look(link);
+        told(REGISTRATION_ASKED);
+        open.visitor().registration().register(link, new Register("Mia", PortalStory.PASSWORD));
+        told(REGISTERED);
+        desk.removeDomain(acme, domain.id());
+        told(REGISTRATION_DOMAIN_REMOVED);
+    }
+
+    private RegistrationId waiting(String email, OrganizationId acme) {
+        story.visitor().registration().ask(email, Locale.ENGLISH);
+        story.visitor().registration().register(story.mailedToken(email), new Register("Somebody", ""));
+        return story.desk()
+                .registrations()
+                .waiting(Optional.of(acme), PageRequest.first())
+                .items()
+                .get(0)
+                .id();
+    }
+
+    private PortalStory staged(RegistrationPolicy policy) {
+        return new Stage()
+                .storage(storage)
+                .settings(PortalSettings.DEFAULTS.registering(policy))
+                .begin();
     }
 
     private void filters() {

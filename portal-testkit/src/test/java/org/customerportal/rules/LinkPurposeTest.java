@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.customerportal.account.address.ChangeAddress;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.portal.PortalSettings;
+import org.customerportal.portal.RegistrationPolicy;
+import org.customerportal.registration.Register;
 import org.customerportal.signin.NotSignedInException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -22,29 +25,36 @@ class LinkPurposeTest {
 
     private static final AcceptInvitation YES = new AcceptInvitation("Eve", PortalStory.PASSWORD);
 
-    private final PortalStory story = PortalStory.begin();
+    private static final Register ME = new Register("Eve", PortalStory.PASSWORD);
+
+    private final PortalStory story = new Stage()
+            .settings(PortalSettings.DEFAULTS.registering(RegistrationPolicy.OPEN))
+            .begin();
     private final OrganizationId acme = story.organization("Acme");
     private final Person bob = story.person("Bob", acme);
     private final String session = bob.signIn();
     private final String invitation = invitation();
     private final String reset = reset();
     private final String address = address();
+    private final String registration = registration();
 
     @Test
     void opensItsOwnDoor() {
         assertThat(story.visitor().invitations().look(invitation).newcomer()).isTrue();
         assertThat(story.visitor().passwordReset().look(reset).minimum()).isEqualTo(15);
         assertThat(story.visitor().addresses().look(address)).isEqualTo("bob@elsewhere.example");
+        assertThat(story.visitor().registration().look(registration).email()).isEqualTo("max@acme.example");
         assertThat(story.portal.customer("support", session).user().id()).isEqualTo(bob.id());
     }
 
     @Test
     @Tag("R14")
     void opensNoOtherDoor() {
-        Stream.of(invitation, reset, address).forEach(this::assertNoSession);
-        Stream.of(reset, address, session).forEach(this::assertNoInvitation);
-        Stream.of(invitation, address, session).forEach(this::assertNoReset);
-        Stream.of(invitation, reset, session).forEach(this::assertNoAddress);
+        Stream.of(invitation, reset, address, registration).forEach(this::assertNoSession);
+        Stream.of(reset, address, registration, session).forEach(this::assertNoInvitation);
+        Stream.of(invitation, address, registration, session).forEach(this::assertNoReset);
+        Stream.of(invitation, reset, registration, session).forEach(this::assertNoAddress);
+        Stream.of(invitation, reset, address, session).forEach(this::assertNoRegistration);
 
         opensItsOwnDoor();
     }
@@ -56,6 +66,7 @@ class LinkPurposeTest {
         assertNoInvitation(malformation.of(invitation));
         assertNoReset(malformation.of(reset));
         assertNoAddress(malformation.of(address));
+        assertNoRegistration(malformation.of(registration));
         assertNoSession(malformation.of(session));
 
         opensItsOwnDoor();
@@ -97,6 +108,11 @@ class LinkPurposeTest {
         assertLinkRefused(() -> story.visitor().addresses().confirm(token));
     }
 
+    private void assertNoRegistration(@Nullable String token) {
+        assertLinkRefused(() -> story.visitor().registration().look(token));
+        assertLinkRefused(() -> story.visitor().registration().register(token, ME));
+    }
+
     private void assertNoSession(@Nullable String token) {
         assertThat(refused(NotSignedInException.class, () -> story.portal.customer("support", token)))
                 .hasMessage("Not signed in");
@@ -115,6 +131,12 @@ class LinkPurposeTest {
     private String address() {
         bob.face().address().request(new ChangeAddress("bob@elsewhere.example", PortalStory.PASSWORD));
         return story.mailedToken("bob@elsewhere.example");
+    }
+
+    private String registration() {
+        story.desk().registrations().addDomain(acme, "acme.example");
+        story.visitor().registration().ask("max@acme.example", Locale.ENGLISH);
+        return story.mailedToken("max@acme.example");
     }
 
     private static String swapCase(String token) {

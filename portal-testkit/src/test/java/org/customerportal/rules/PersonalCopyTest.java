@@ -14,6 +14,7 @@ import org.customerportal.event.EventType;
 import org.customerportal.json.Json;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Sharing;
+import org.customerportal.portal.RegistrationPolicy;
 import org.customerportal.request.RequestId;
 import org.customerportal.user.PortalUserId;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,20 @@ class PersonalCopyTest {
         assertThat(list(copy, "sessions")).hasSize(1);
         assertThat(list(copy, "events")).extracting("type").contains("SIGNED_IN", "DATA_EXPORTED");
         assertThat(text(ada)).doesNotContain(session, "token", "$cheap", "Bobs own words");
+    }
+
+    @Test
+    void holdsHowThePersonRegistered() {
+        Newcomers newcomers = new Newcomers(RegistrationPolicy.OPEN);
+        newcomers.door().register(newcomers.link(Newcomers.EVE), Newcomers.YES);
+        Person eve = new Person(
+                newcomers.story, newcomers.user(Newcomers.EVE).orElseThrow().id(), Newcomers.EVE, newcomers.acme);
+
+        assertThat(list(copy(eve), "registrations"))
+                .singleElement()
+                .satisfies(registration -> assertThat(registration)
+                        .containsEntry("email", Newcomers.EVE)
+                        .containsEntry("state", "APPROVED"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.customerportal.CustomerFace;
@@ -15,7 +16,10 @@ import org.customerportal.credential.PasswordHash;
 import org.customerportal.factor.SecondFactor;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.portal.PortalSettings;
+import org.customerportal.portal.RegistrationPolicy;
 import org.customerportal.problem.PortalException;
+import org.customerportal.registration.Register;
 import org.customerportal.signin.SecondStep;
 import org.customerportal.signin.SignInStep;
 import org.customerportal.signin.SignedIn;
@@ -34,7 +38,9 @@ class RandomWalkTest {
     private static final int STEPS = 8;
     private static final String WANTED = "nobody should have this";
 
-    private final PortalStory story = PortalStory.begin();
+    private final PortalStory story = new Stage()
+            .settings(PortalSettings.DEFAULTS.registering(RegistrationPolicy.OPEN))
+            .begin();
     private final OrganizationId acme = story.organization("Acme");
     private final Person ada = story.person("Ada", acme);
     private final Person mallory = story.person("Mallory", acme);
@@ -47,6 +53,7 @@ class RandomWalkTest {
     @Tag("R09")
     void changesNothingOfSomebodyElse() {
         setUpAda();
+        story.desk().registrations().addDomain(acme, "customer.example");
         PasswordHash hash = story.storage.passwords().find(ada.id()).orElseThrow();
         SecondFactor factor = story.storage.factors().find(ada.id()).orElseThrow();
         int done = 0;
@@ -86,7 +93,7 @@ class RandomWalkTest {
     /** Returns whether the step was not refused. */
     private boolean step() {
         try {
-            switch (random.nextInt(14)) {
+            switch (random.nextInt(16)) {
                 case 0 -> story.visitor().passwordReset().request(somebody());
                 case 1 -> readMail();
                 case 2 -> reset();
@@ -104,6 +111,8 @@ class RandomWalkTest {
                 case 10 -> face().address().request(new ChangeAddress(ada.email(), password));
                 case 11 -> app = AuthenticatorApp.of(face().secondFactor().begin(password));
                 case 12 -> face().secondFactor().confirm(code());
+                case 13 -> story.visitor().registration().ask(somebody(), Locale.ENGLISH);
+                case 14 -> story.visitor().registration().register(something(), new Register("M", WANTED));
                 default -> story.pass(Duration.ofSeconds(random.nextInt(1, 400)));
             }
             return true;

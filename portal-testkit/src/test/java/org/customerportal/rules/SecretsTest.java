@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,9 @@ import org.customerportal.factor.Enrolment;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.notification.Mail;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.portal.PortalSettings;
+import org.customerportal.portal.RegistrationPolicy;
+import org.customerportal.registration.Register;
 import org.customerportal.signin.SecondStep;
 import org.customerportal.testkit.fixture.AuthenticatorApp;
 import org.customerportal.testkit.fixture.RecordingMail;
@@ -42,6 +46,7 @@ class SecretsTest {
     private PostOffice post = new PostOffice(new RecordingMail());
     private final PortalStory story = new Stage()
             .storage(storage)
+            .settings(PortalSettings.DEFAULTS.registering(RegistrationPolicy.OPEN))
             .mail(mailbox -> post = new PostOffice(mailbox))
             .begin();
     private final OrganizationId acme = story.organization("Acme");
@@ -66,11 +71,12 @@ class SecretsTest {
         story.visitor().addresses().look(address);
         story.visitor().addresses().confirm(address);
         story.portal.customer("support", later).sessions().signOut();
+        String registration = registered();
         story.deliver();
 
         assertThat(RecordingLog.lines()).as("something was logged").isNotEmpty();
-        for (String secret :
-                List.of(invitation, reset, session, later, address, FIRST_PASSWORD, SECOND_PASSWORD, "?token=")) {
+        for (String secret : List.of(
+                invitation, reset, session, later, address, registration, FIRST_PASSWORD, SECOND_PASSWORD, "?token=")) {
             assertThat(written.stream().filter(text -> text.contains(secret)))
                     .as("stored")
                     .isEmpty();
@@ -179,6 +185,15 @@ class SecretsTest {
     private String requestedReset() {
         story.visitor().passwordReset().request(ADA);
         return story.mailedToken(ADA);
+    }
+
+    private String registered() {
+        story.desk().registrations().addDomain(acme, "acme.example");
+        story.visitor().registration().ask("eve@acme.example", Locale.ENGLISH);
+        String token = story.mailedToken("eve@acme.example");
+        story.visitor().registration().look(token);
+        story.visitor().registration().register(token, new Register("Eve", FIRST_PASSWORD));
+        return token;
     }
 
     private String signIn(String password) {

@@ -24,6 +24,7 @@ import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
 import org.customerportal.page.PageRequest;
 import org.customerportal.portal.PortalKey;
+import org.customerportal.registration.RegistrationId;
 import org.customerportal.request.OverviewTab;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.service.StaffRequestView;
@@ -137,6 +138,12 @@ class StaffRightsTest {
                 () -> staff.invitations().revoke(invitation),
                 () -> staff.invitations().get(invitation),
                 () -> staff.invitations().list(Optional.empty(), first),
+                () -> staff.registrations().domains(acme),
+                () -> staff.registrations().addDomain(acme, "acme.example"),
+                () -> staff.registrations().removeDomain(acme, UUID.randomUUID()),
+                () -> staff.registrations().waiting(Optional.empty(), first),
+                () -> staff.registrations().approve(new RegistrationId(UUID.randomUUID())),
+                () -> staff.registrations().decline(new RegistrationId(UUID.randomUUID())),
                 () -> staff.organizations().list(first),
                 () -> staff.organizations().get(acme),
                 () -> staff.organizations().members(acme),

@@ -35,6 +35,7 @@ final class StoredThings {
         return storage.work().run(() -> {
             List<Object> things = new ArrayList<>();
             things.addAll(storage.organizations().list(MANY));
+            things.addAll(storage.registrations().waiting(Optional.empty(), Instant.EPOCH, MANY));
             things.addAll(storage.invitations().list(InvitationSelection.ALL, Instant.EPOCH, MANY));
             storage.users().list(MANY).forEach(user -> addUser(user, things));
             requests().forEach(request -> addRequest(request, things));
@@ -67,6 +68,7 @@ final class StoredThings {
         things.addAll(storage.memberships().of(user.id()));
         things.addAll(storage.sessions().of(user.id()));
         things.addAll(storage.addressChanges().of(user.id()));
+        things.addAll(storage.registrations().of(user.email()));
         things.addAll(storage.identities().of(user.id()));
         things.addAll(storage.preferences().silenced(user.id()));
         things.addAll(storage.mutes().of(user.id(), MANY));

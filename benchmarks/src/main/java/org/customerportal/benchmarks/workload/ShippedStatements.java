@@ -33,6 +33,7 @@ import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.Count;
 import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
+import org.customerportal.registration.RegistrationId;
 import org.customerportal.request.OverviewTab;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestSelection;
@@ -212,6 +213,21 @@ final class ShippedStatements {
         calls.put(
                 "changes of address, expired ones removed",
                 () -> storage.addressChanges().removeExpired(DataSet.START));
+        EmailAddress email = EmailAddress.parse("user7@example.com").orElseThrow();
+        RegistrationId registration = new RegistrationId(person.user());
+        calls.put("registration", () -> storage.registrations().find(registration));
+        calls.put("registrations of an address", () -> storage.registrations().of(email));
+        calls.put("registrations that wait", () -> storage.registrations().waiting(Optional.empty(), NOW, FIRST));
+        calls.put(
+                "registrations that wait for an organization",
+                () -> storage.registrations().waiting(Optional.of(organization), NOW, FIRST));
+        calls.put(
+                "registrations, expired ones removed",
+                () -> storage.registrations().removeExpired(DataSet.START));
+        calls.put("domain for registration", () -> storage.registrationDomains().find("example.com"));
+        calls.put(
+                "domains for registration of an organization",
+                () -> storage.registrationDomains().of(organization));
         calls.put("comments of an author", () -> storage.comments().listPublicBy(user, scope, FIRST));
     }
 

@@ -14,4 +14,6 @@ insert into portal_identity select tenant, id, 'https://id.example', email, id, 
 insert into portal_preference select tenant, id, 'ANSWERS' from portal_user;
 insert into portal_mute select tenant, id, requester_id, updated_at from portal_request;
 insert into portal_address_change select tenant, id, id, email, email, 0, 4000000000000000, true from portal_user;
+insert into portal_registration select tenant, id, email, email, 'support', id, 'en', '', 'ASKED', created_at, 4000000000000000, 1 from portal_user;
+insert into portal_registration_domain select tenant, id, 'd' || id || '.example', id, 0 from portal_organization;
 analyze;

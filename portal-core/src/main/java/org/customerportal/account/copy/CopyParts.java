@@ -16,6 +16,7 @@ import org.customerportal.notification.preference.Mute;
 import org.customerportal.notification.preference.Topic;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.registration.Registration;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestRow;
 import org.customerportal.session.Session;
@@ -56,6 +57,15 @@ final class CopyParts {
                 "to", change.to().spelling(),
                 "requestedAt", change.requestedAt().toString(),
                 "state", change.confirmed() ? "CONFIRMED" : "ASKED");
+    }
+
+    static Map<String, ?> registration(Registration registration) {
+        return Map.of(
+                "email", registration.email().spelling(),
+                "name", registration.name(),
+                "portal", registration.portal().value(),
+                "state", registration.state().name(),
+                "askedAt", registration.askedAt().toString());
     }
 
     static Map<String, ?> session(Session session) {

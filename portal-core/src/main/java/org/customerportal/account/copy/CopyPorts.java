@@ -9,6 +9,7 @@ import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.notification.preference.Silences;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.registration.RegistrationRepository;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.session.SessionRepository;
 import org.customerportal.user.PortalUserRepository;
@@ -40,6 +41,7 @@ public record CopyPorts(
      * @param memberships where they belong
      * @param organizations the companies
      * @param invitations where they were invited
+     * @param registrations what was asked for with their addresses before they were invited
      * @param sessions where they are signed in
      * @param identities what other services call them
      * @param silences what they want no mail about
@@ -50,6 +52,7 @@ public record CopyPorts(
             MembershipRepository memberships,
             OrganizationRepository organizations,
             InvitationRepository invitations,
+            RegistrationRepository registrations,
             SessionRepository sessions,
             ExternalIdentityRepository identities,
             Silences silences) {}

@@ -65,6 +65,7 @@ public final class PersonalCopy {
         writer.begin(FORMAT);
         writer.object("person", CopyParts.person(user, ports.useCases().now()));
         people(writer);
+        registrations(writer, user);
         requests(writer);
         writer.list(
                 "events",
@@ -129,6 +130,14 @@ public final class PersonalCopy {
                 slice -> read(() -> silences.mutes().of(person, slice)),
                 Mute::position,
                 (Mute mute) -> Optional.of(CopyParts.mute(mute)));
+    }
+
+    private void registrations(CopyWriter writer, PortalUser user) {
+        writer.list(
+                "registrations",
+                read(() -> ports.people().registrations().of(user.email())).stream()
+                        .map(CopyParts::registration)
+                        .toList());
     }
 
     private void invitations(CopyWriter writer) {

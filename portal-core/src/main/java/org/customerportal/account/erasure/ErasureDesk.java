@@ -51,6 +51,7 @@ public final class ErasureDesk {
             ports.waysIn().close(id, by);
             ports.addresses().forgetAll(id);
             ports.silences().forget(id);
+            ports.registrations().forget(user.email());
             ports.memberships().of(id).forEach(place -> ports.memberships().remove(id, place.organization()));
             ports.useCases()
                     .record(EventType.USER_ERASED, by, new EventSubject(EventSubject.Kind.USER, id.value()), Map.of());

@@ -8,6 +8,7 @@ import org.customerportal.factor.SecondFactors;
 import org.customerportal.identity.ExternalIdentityRepository;
 import org.customerportal.notification.preference.Silences;
 import org.customerportal.organization.MembershipRepository;
+import org.customerportal.registration.RegistrationOffice;
 import org.customerportal.user.PortalUserRepository;
 
 /**
@@ -21,6 +22,7 @@ import org.customerportal.user.PortalUserRepository;
  * @param waysIn their sessions, links and invitations
  * @param addresses their changes of addresses
  * @param silences what they want no mail about
+ * @param registrations what was asked for with their addresses
  * @param useCases the door to transaction, time and log
  */
 public record ErasurePorts(
@@ -32,4 +34,5 @@ public record ErasurePorts(
         WaysIn waysIn,
         AddressChanges addresses,
         Silences silences,
+        RegistrationOffice registrations,
         UseCases useCases) {}

@@ -10,6 +10,7 @@ import org.customerportal.page.PageRequest;
 import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
 import org.customerportal.problem.NotFoundException;
+import org.customerportal.registration.RegistrationId;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 
@@ -67,7 +68,13 @@ public final class DeliveryDesk {
                                 .find(staff)
                                 .map(StaffMember::name)
                                 .orElse(staff.value()),
-                        desk -> desk);
+                        desk -> desk,
+                        registrant -> ports.subjects()
+                                .registrations()
+                                .asked()
+                                .find(new RegistrationId(registrant))
+                                .map(registration -> registration.email().spelling())
+                                .orElse(""));
         return new DeliveryView(
                 delivery.id(), event.type(), recipient, delivery.state(), delivery.attempts(), delivery.dueAt());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,10 @@ import org.customerportal.organization.Organization;
 import org.customerportal.organization.Sharing;
 import org.customerportal.page.Slice;
 import org.customerportal.request.RequestId;
+import org.customerportal.registration.Registration;
+import org.customerportal.registration.RegistrationDomain;
+import org.customerportal.registration.RegistrationId;
+import org.customerportal.registration.RegistrationState;
 import org.customerportal.session.Session;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.throttle.AttemptKey;
@@ -229,6 +234,46 @@ abstract class PeopleApartContract extends StorageContract {
         assertThat(mine.invitations().list(InvitationSelection.ALL, NOW, ALL)).isEmpty();
         mine.invitations().replace(mine.invitations().add(invitation).revoked());
         assertThat(yours.invitations().find(invitation.id())).contains(invitation.nextVersion());
+    }
+
+    @Test
+    void keepsRegistrationsApart() {
+        Registration asked = new Registration(
+                new RegistrationId(samples().id()),
+                samples().email(),
+                Samples.PORTAL,
+                Optional.of(organization.id()),
+                Locale.ENGLISH,
+                "Ada",
+                RegistrationState.WAITING,
+                NOW,
+                LATER,
+                0);
+        Registration stored = yours.registrations().add(asked);
+
+        assertThat(mine.registrations().find(asked.id())).isEmpty();
+        assertThat(mine.registrations().of(asked.email())).isEmpty();
+        assertThat(mine.registrations().waiting(Optional.of(organization.id()), NOW, ALL))
+                .isEmpty();
+        assertThat(mine.registrations().waiting(Optional.empty(), NOW, ALL)).isEmpty();
+        assertThat(mine.registrations().removeAll(asked.email())).isZero();
+        assertThat(mine.registrations().removeExpired(LATER)).isZero();
+        mine.registrations().replace(mine.registrations().add(asked).over(RegistrationState.DECLINED, LATER));
+        assertThat(yours.registrations().find(asked.id())).contains(stored);
+    }
+
+    @Test
+    void keepsRegistrationDomainsApart() {
+        RegistrationDomain domain = new RegistrationDomain(samples().id(), "customer.example", organization.id(), NOW);
+        yours.registrationDomains().add(domain);
+
+        assertThat(mine.registrationDomains().find(domain.domain())).isEmpty();
+        assertThat(mine.registrationDomains().of(organization.id())).isEmpty();
+        assertThat(mine.registrationDomains().remove(domain.id(), organization.id()))
+                .isFalse();
+        mine.registrationDomains().add(domain);
+        mine.registrationDomains().remove(domain.id(), organization.id());
+        assertThat(yours.registrationDomains().find(domain.domain())).contains(domain);
     }
 
     final void inBoth(Consumer<TenantStorage> write) {

@@ -30,6 +30,7 @@ final class Faults {
                         AddressFaults.all(),
                         IdentityFaults.all(),
                         PreferenceFaults.all(),
+                        RegistrationFaults.all(),
                         RequestFaults.all(),
                         SearchFaults.all(),
                         InvolvementFaults.all(),

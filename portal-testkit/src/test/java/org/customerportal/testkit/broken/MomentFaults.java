@@ -110,7 +110,8 @@ final class MomentFaults {
                     .fold(
                             user -> decided.add("customer:" + user.value() + request.value()),
                             staff -> false,
-                            desk -> false);
+                            desk -> false,
+                            registrant -> false);
         }
     }
 

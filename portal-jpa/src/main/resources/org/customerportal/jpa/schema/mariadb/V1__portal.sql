@@ -156,6 +156,39 @@ create table if not exists portal_address_change (
 create index if not exists portal_address_change_user on portal_address_change (user_id, tenant, requested_at desc, id desc);
 create index if not exists portal_address_change_end on portal_address_change (ends_at, tenant);
 
+-- Wishes of people whom nobody has invited. The organization is all zeros where the domain of the address belongs to none.
+create table if not exists portal_registration (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    id uuid not null,
+    email varchar(254) not null,
+    spelling varchar(600) not null,
+    portal varchar(40) character set ascii collate ascii_nopad_bin not null,
+    organization_id uuid not null,
+    language varchar(100) not null,
+    name varchar(100) not null,
+    state varchar(20) character set ascii collate ascii_nopad_bin not null,
+    asked_at bigint not null,
+    ends_at bigint not null,
+    version bigint not null,
+    constraint portal_registration_key primary key (tenant, id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index if not exists portal_registration_email on portal_registration (email, tenant, asked_at desc, id desc);
+create index if not exists portal_registration_organization on portal_registration (organization_id, state, tenant, asked_at desc, id desc);
+create index if not exists portal_registration_state on portal_registration (state, tenant, asked_at desc, id desc);
+create index if not exists portal_registration_end on portal_registration (ends_at, tenant);
+
+-- The mail domains whose people may register, each for one organization. Read, written and removed, never changed.
+create table if not exists portal_registration_domain (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    id uuid not null,
+    mail_domain varchar(254) character set ascii collate ascii_nopad_bin not null,
+    organization_id uuid not null,
+    since bigint not null,
+    constraint portal_registration_domain_key primary key (tenant, id),
+    constraint portal_registration_domain_unique unique (tenant, mail_domain)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+create index if not exists portal_registration_domain_organization on portal_registration_domain (tenant, organization_id, since, id);
+
 -- Invitations. The pending organization is the organization while the outcome is pending, otherwise null.
 create table if not exists portal_invitation (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,

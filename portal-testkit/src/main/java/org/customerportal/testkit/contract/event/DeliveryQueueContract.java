@@ -49,7 +49,8 @@ public abstract class DeliveryQueueContract extends StorageContract {
         Stream<Delivery> recipients = Stream.of(
                         new Recipient.User(ada),
                         new Recipient.Staff(new StaffId("Grace ")),
-                        new Recipient.Desk("support"))
+                        new Recipient.Desk("support"),
+                        new Recipient.Registrant(samples().id()))
                 .map(recipient -> Delivery.due(samples().id(), event.id(), recipient, NOW));
         Stream<Delivery> times = AwkwardTimes.ascending().stream()
                 .map(at -> Delivery.due(samples().id(), event.id(), new Recipient.User(ada), at));

@@ -124,6 +124,7 @@ final class MailComparison {
                         new NotificationPorts.People(
                                 tenant.users(),
                                 viewers,
+                                tenant.memberships(),
                                 tenant.organizations(),
                                 StaffDirectory.of(List.of()),
                                 new Silences(tenant.preferences(), tenant.mutes())),
@@ -134,6 +135,8 @@ final class MailComparison {
                                 new FlowCatalog(tenant.flows()),
                                 tenant.invitations(),
                                 tenant.addressChanges(),
+                                new NotificationPorts.Registrations(
+                                        tenant.registrations(), tenant.registrationDomains()),
                                 tenant.grants(),
                                 new SecretTokens()),
                         tenant.events(),

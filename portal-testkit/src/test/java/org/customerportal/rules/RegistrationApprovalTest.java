@@ -1,0 +1,224 @@
+package org.customerportal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.customerportal.rules.Newcomers.EVE;
+import static org.customerportal.rules.Refusals.assertLinkRefused;
+import static org.customerportal.rules.Refusals.assertNotFound;
+import static org.customerportal.rules.Refusals.reason;
+import static org.customerportal.rules.Refusals.violations;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.customerportal.colleague.WaitingColleagues;
+import org.customerportal.invitation.AcceptInvitation;
+import org.customerportal.invitation.InvitationState;
+import org.customerportal.notification.Mail;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.Role;
+import org.customerportal.organization.Sharing;
+import org.customerportal.page.PageRequest;
+import org.customerportal.portal.RegistrationPolicy;
+import org.customerportal.registration.Register;
+import org.customerportal.registration.RegistrationId;
+import org.customerportal.registration.RegistrationView;
+import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.user.UserState;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Where somebody decides, a proven address opens nothing yet. */
+class RegistrationApprovalTest {
+
+    private final Newcomers newcomers = new Newcomers(RegistrationPolicy.BY_APPROVAL);
+    private final PortalStory story = newcomers.story;
+    private final OrganizationId beta = story.organization("Beta");
+    private final Person ada = administrator("Ada", newcomers.acme);
+    private final Person zoe = administrator("Zoe", beta);
+
+    @Test
+    @Tag("R16")
+    void waitsWithoutAnyRightAndTellsTheAdministrators() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+        story.mailbox.clear();
+        story.deliver();
+
+        assertThat(newcomers.user(EVE)).isEmpty();
+        assertThat(waiting.name()).isEqualTo("Eve");
+        assertThat(waiting.email()).isEqualTo("eve@acme.example");
+        assertThat(colleagues(ada).list(newcomers.acme, PageRequest.first()).items())
+                .containsExactly(waiting);
+        Mail told = story.mailbox.only(ada.email());
+        assertThat(told.subject()).isEqualTo("Somebody wants to join Acme");
+        assertThat(told.text())
+                .contains("Eve (eve@acme.example)", "/portal/support/organization/" + newcomers.acme.value())
+                .doesNotContain("token=");
+        assertThat(story.mailbox.all()).hasSize(1);
+    }
+
+    @Test
+    void tellsTheDeskWhereNobodyLooksAfterTheOrganization() {
+        story.desk().users().disable(ada.id());
+        newcomers.waiting(EVE);
+        story.mailbox.clear();
+        story.deliver();
+
+        assertThat(story.mailbox.only("desk@northwind.example").text()).contains("/portal/desk/registrations");
+        assertThat(story.mailbox.all()).hasSize(1);
+    }
+
+    @Test
+    void tellsNobodyAnyMoreOnceSomebodyHasDecidedOrMayNotDecide() {
+        newcomers.waiting(EVE);
+        story.mailbox.clear();
+        story.desk().organizations().change(ada.id(), newcomers.acme, Role.MEMBER, Sharing.own());
+        story.deliver();
+
+        assertThat(story.mailbox.to(ada.email())).isEmpty();
+    }
+
+    @Test
+    void isAnInvitationOnceAnAdministratorApproves() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+
+        colleagues(ada).approve(waiting.id());
+
+        assertThat(newcomers.user(EVE).orElseThrow().state()).isEqualTo(UserState.INVITED);
+        assertThat(newcomers.user(EVE).orElseThrow().displayName()).isEqualTo("Eve");
+        String invitation = story.mailedToken(EVE);
+        assertThat(story.visitor().invitations().look(invitation).name()).isEqualTo("Eve");
+        story.visitor().invitations().accept(invitation, new AcceptInvitation("Eve", PortalStory.PASSWORD));
+        assertThat(newcomers.memberships(EVE)).singleElement().satisfies(membership -> {
+            assertThat(membership.role()).isEqualTo(Role.MEMBER);
+            assertThat(membership.sharing()).isEqualTo(Sharing.own());
+        });
+        assertThat(colleagues(ada).list(newcomers.acme, PageRequest.first()).items())
+                .isEmpty();
+    }
+
+    @Test
+    void holdsOnlyAsLongAsWhoApprovedMayInvite() {
+        colleagues(ada).approve(newcomers.waiting(EVE).id());
+        String invitation = story.mailedToken(EVE);
+        story.desk().organizations().change(ada.id(), newcomers.acme, Role.MEMBER, Sharing.own());
+
+        assertLinkRefused(() ->
+                story.visitor().invitations().accept(invitation, new AcceptInvitation("Eve", PortalStory.PASSWORD)));
+    }
+
+    @Test
+    void isAnInvitationOnceStaffApprove() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+        story.desk().registrations().approve(waiting.id());
+
+        assertThat(story.desk()
+                        .invitations()
+                        .list(Optional.of(InvitationState.PENDING), PageRequest.first())
+                        .items())
+                .extracting(invitation -> invitation.email())
+                .containsExactly(EVE);
+        assertThat(reason(() -> story.desk().registrations().decline(waiting.id())))
+                .isEqualTo("NOT_WAITING");
+    }
+
+    @Test
+    void toldKindlyThatItWasDeclined() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+        story.mailbox.clear();
+
+        colleagues(ada).decline(waiting.id());
+        story.deliver();
+
+        assertThat(story.mailbox.only(EVE).subject()).isEqualTo("Your registration for Northwind Service");
+        assertThat(newcomers.user(EVE)).isEmpty();
+        assertThat(reason(() -> colleagues(ada).approve(waiting.id()))).isEqualTo("NOT_WAITING");
+        assertThat(reason(() -> story.desk().registrations().approve(waiting.id())))
+                .isEqualTo("NOT_WAITING");
+        story.pass(Duration.ofDays(8));
+        story.deliver();
+        assertNotFound(() -> story.desk().registrations().approve(waiting.id()));
+    }
+
+    @Test
+    @Tag("S36")
+    void isAbsentForEverybodyElse() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+        Person bob = story.person("Bob", newcomers.acme);
+
+        for (Person other : List.of(zoe, bob)) {
+            assertNotFound(() -> colleagues(other).list(newcomers.acme, PageRequest.first()));
+            assertNotFound(() -> colleagues(other).approve(waiting.id()));
+            assertNotFound(() -> colleagues(other).decline(waiting.id()));
+        }
+        assertNotFound(() -> colleagues(ada).approve(new RegistrationId(UUID.randomUUID())));
+        assertThat(colleagues(zoe).list(beta, PageRequest.first()).items()).isEmpty();
+        assertThat(newcomers.user(EVE)).isEmpty();
+    }
+
+    @Test
+    @Tag("R16")
+    void cannotBeApprovedBeforeTheAddressIsProven() {
+        newcomers.ask(EVE);
+        RegistrationId asked =
+                story.storage.registrations().of(Samples.email(EVE)).get(0).id();
+
+        assertNotFound(() -> story.desk().registrations().approve(asked));
+        assertNotFound(() -> colleagues(ada).approve(asked));
+    }
+
+    @Test
+    void endsWithItsTime() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+        story.clock.moveTo(waiting.endsAt());
+
+        assertNotFound(() -> colleagues(ada).approve(waiting.id()));
+        assertThat(colleagues(ada).list(newcomers.acme, PageRequest.first()).items())
+                .isEmpty();
+    }
+
+    @Test
+    void remindsOfWhatWaitsAlready() {
+        newcomers.waiting(EVE);
+        story.pass(Duration.ofMinutes(5));
+        story.deliver();
+        story.mailbox.clear();
+        newcomers.ask(EVE);
+        story.deliver();
+
+        assertThat(story.mailbox.only(EVE).subject()).isEqualTo("Your registration for Northwind Service is waiting");
+    }
+
+    @Test
+    void sendsNoSecondInvitationToWhoWasInvitedMeanwhile() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+        story.invite(EVE, newcomers.acme);
+        colleagues(ada).approve(waiting.id());
+        story.mailbox.clear();
+        story.deliver();
+
+        assertThat(story.mailbox.to(EVE)).hasSize(1);
+    }
+
+    @Test
+    void asksForANameAndNoPassword() {
+        String token = newcomers.link(EVE);
+
+        assertThat(newcomers.door().look(token).decided()).isTrue();
+        assertThat(violations(() -> newcomers.door().register(token, new Register("", ""))))
+                .containsExactly("name: required");
+        newcomers.door().register(token, new Register("Eve", ""));
+        assertLinkRefused(() -> newcomers.door().look(token));
+        assertLinkRefused(() -> newcomers.door().register(token, new Register("Eve", "")));
+    }
+
+    private WaitingColleagues colleagues(Person person) {
+        return person.face().waitingColleagues();
+    }
+
+    private Person administrator(String name, OrganizationId organization) {
+        Person person = story.person(name, organization);
+        story.desk().organizations().change(person.id(), organization, Role.ADMINISTRATOR, Sharing.own());
+        return person;
+    }
+}
