@@ -36,7 +36,9 @@ public final class PortalCookies {
         /** Carries the half of a sign-in that waits for a code, for a quarter of an hour. */
         SECOND_STEP(".second-step"),
         /** Carries the token of a link that confirms an address for a quarter of an hour. */
-        ADDRESS(".address");
+        ADDRESS(".address"),
+        /** Carries the token of a link that proves the address of somebody who registers for a quarter of an hour. */
+        REGISTRATION(".registration");
 
         private final String suffix;
 

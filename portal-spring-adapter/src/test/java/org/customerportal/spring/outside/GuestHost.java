@@ -11,6 +11,8 @@ import org.customerportal.credential.PasswordHasher;
 import org.customerportal.flow.Form;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.portal.PortalSettings;
+import org.customerportal.portal.RegistrationPolicy;
 import org.customerportal.secret.KeyRing;
 import org.customerportal.spring.StaffResolver;
 import org.customerportal.staff.StaffDirectory;
@@ -48,12 +50,12 @@ class GuestHost {
 
     @Bean
     PortalDefinition support() {
-        return portal("support", "http://localhost/portal/support");
+        return portal("support", "http://localhost/portal/support", RegistrationPolicy.OPEN);
     }
 
     @Bean
     PortalDefinition vault() {
-        return portal("vault", "https://vault.example/portal/vault");
+        return portal("vault", "https://vault.example/portal/vault", RegistrationPolicy.CLOSED);
     }
 
     @Bean
@@ -108,8 +110,9 @@ class GuestHost {
         });
     }
 
-    private static PortalDefinition portal(String key, String base) {
+    private static PortalDefinition portal(String key, String base, RegistrationPolicy registration) {
         return PortalDefinition.builder(key, "Northwind Service", base)
+                .settings(PortalSettings.DEFAULTS.registering(registration))
                 .flow(RequestFlow.of("question", LocalizedText.of("Ask a question"), Form.of()))
                 .build();
     }

@@ -25,7 +25,11 @@ import org.customerportal.organization.AddOrganization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
+import org.customerportal.page.PageRequest;
 import org.customerportal.portal.PortalKey;
+import org.customerportal.registration.Register;
+import org.customerportal.registration.RegistrationId;
+import org.customerportal.registration.SelfRegistration;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.service.SubmitRequest;
 import org.customerportal.signin.Origin;
@@ -72,6 +76,21 @@ final class Cast {
         tick();
         return desk().invitations()
                 .invite(new Invite(email, organization, Role.MEMBER, Sharing.own(), new PortalKey(PORTAL)))
+                .id();
+    }
+
+    /** Registers somebody at a domain of the organization, who then waits to be let in. */
+    RegistrationId register(String name, String email, OrganizationId organization) {
+        tick();
+        desk().registrations().addDomain(organization, email.substring(email.indexOf('@')));
+        SelfRegistration door = portal.visitor(PORTAL, new Origin("", "")).registration();
+        door.ask(email, Locale.ENGLISH);
+        portal.upkeep().run();
+        door.register(RecordingMail.token(mail.only(email)), new Register(name, ""));
+        return desk().registrations()
+                .waiting(Optional.of(organization), PageRequest.first())
+                .items()
+                .get(0)
                 .id();
     }
 

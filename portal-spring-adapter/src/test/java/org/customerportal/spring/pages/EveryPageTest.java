@@ -47,6 +47,7 @@ class EveryPageTest extends PageTest {
         cast.promote(customer, organization, Sharing.organization());
         colleague = newcomer(HOSTILE, organization);
         invitation = cast.invite("invited-" + organization.value() + "@customer.example", organization);
+        cast.register(HOSTILE, "waiting@d" + organization.value() + ".example", organization);
         request = cast.report(
                 customer,
                 HOSTILE,
@@ -132,6 +133,8 @@ class EveryPageTest extends PageTest {
         for (String tab : List.of("open", "waiting", "completed", "all")) {
             paths.add("/?tab=" + tab);
         }
+        paths.add("/registrations?done=registration-approved");
+        paths.add("/organizations/" + organization.value() + "/domains?done=domain-added");
         String user = "" + cast.face(customer).user().id().value();
         String place = "/organizations/" + organization.value();
         paths.addAll(List.of(

@@ -23,6 +23,8 @@ import org.customerportal.flow.Form;
 import org.customerportal.flow.FormField;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.portal.PortalSettings;
+import org.customerportal.portal.RegistrationPolicy;
 import org.customerportal.secret.KeyRing;
 import org.customerportal.spring.StaffResolver;
 import org.customerportal.staff.StaffDirectory;
@@ -63,6 +65,7 @@ class PagesHost {
     PortalDefinition support() {
         return PortalDefinition.builder("support", "Northwind Service", "http://localhost/portal/support")
                 .languages(Locale.ENGLISH, Locale.forLanguageTag("pt"))
+                .settings(PortalSettings.DEFAULTS.registering(RegistrationPolicy.BY_APPROVAL))
                 .flow(repair())
                 .flow(RequestFlow.of(
                                 "question",

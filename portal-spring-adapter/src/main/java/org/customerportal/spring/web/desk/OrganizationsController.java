@@ -2,6 +2,7 @@ package org.customerportal.spring.web.desk;
 
 import java.util.List;
 import java.util.Map;
+import org.customerportal.CustomerPortal;
 import org.customerportal.StaffFace;
 import org.customerportal.idempotency.IdempotencyKeyReusedException;
 import org.customerportal.organization.AddOrganization;
@@ -27,11 +28,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class OrganizationsController {
 
     private final FormKeys keys = new FormKeys();
+    private final boolean registering;
+
+    OrganizationsController(CustomerPortal portal) {
+        this.registering = portal.portals().stream()
+                .anyMatch(one -> one.settings().registration().open());
+    }
 
     @GetMapping
     Answer list(StaffFace face, @RequestParam(defaultValue = "") String after) {
         return Answer.page("desk/organizations")
                 .with("page", face.organizations().list(Address.page(after, PageRequest.DEFAULT_SIZE)))
+                .with("registering", registering)
                 .with("first", after.isEmpty());
     }
 
@@ -63,6 +71,7 @@ final class OrganizationsController {
         OrganizationId organization = Address.id(id, OrganizationId::new);
         return Answer.page("desk/organization")
                 .with("organization", face.organizations().get(organization))
+                .with("registering", registering)
                 .with(
                         "members",
                         face.organizations().members(organization).stream()

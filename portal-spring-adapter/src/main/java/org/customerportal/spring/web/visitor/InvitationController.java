@@ -41,7 +41,8 @@ class InvitationController {
 
     @GetMapping("/portal/{key}/invitation")
     Answer show(VisitorFace visitor, HttpServletRequest request) {
-        return page(visitor.invitations().look(token(visitor, request)), "", request);
+        InvitationOffer offer = visitor.invitations().look(token(visitor, request));
+        return page(offer, offer.newcomer() ? offer.name() : "", request);
     }
 
     @PostMapping("/portal/{key}/invitation")

@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
     HostSignInController.class,
     PasswordResetController.class,
     InvitationController.class,
-    AddressController.class
+    AddressController.class,
+    RegistrationController.class
 })
 class PortalVisitorPagesAutoConfiguration {
 

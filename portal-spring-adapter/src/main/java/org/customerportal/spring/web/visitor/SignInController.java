@@ -40,7 +40,7 @@ class SignInController {
                     ? HostSignInController.stranger(host)
                     : HostSignInController.away(ReturnTo.parse(to));
         }
-        return page("", to).with("stranger", arrival.stranger());
+        return page(visitor, "", to).with("stranger", arrival.stranger());
     }
 
     @PostMapping("/portal/{key}/sign-in")
@@ -53,7 +53,7 @@ class SignInController {
             SignInStep step = visitor.signIn().signIn(typed.text("email"), typed.text("password"));
             return goOn(step, ReturnTo.parse(typed.text("to")), visitor, request, response);
         } catch (SignInRefusedException refused) {
-            return page(typed.text("email"), typed.text("to"))
+            return page(visitor, typed.text("email"), typed.text("to"))
                     .wrong(new InvalidInputException(Violation.of("", "sign-in-refused")));
         }
     }
@@ -78,10 +78,11 @@ class SignInController {
         return Answer.redirect(to.path());
     }
 
-    private Answer.Page page(String email, String to) {
+    private Answer.Page page(VisitorFace visitor, String email, String to) {
         return Answer.page("visitor/sign-in")
                 .with("email", email)
                 .with("host", host.isOffered())
+                .with("register", visitor.registration().isOpen())
                 .with("to", ReturnTo.parse(to).path());
     }
 }

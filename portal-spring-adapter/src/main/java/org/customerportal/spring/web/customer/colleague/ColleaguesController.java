@@ -49,6 +49,11 @@ final class ColleaguesController {
                 .with("organization", face.colleagues().organization(organization))
                 .with("members", members)
                 .with(
+                        "waiting",
+                        face.waitingColleagues()
+                                .list(organization, PageRequest.first(PageRequest.MAX_SIZE))
+                                .items())
+                .with(
                         "sees",
                         members.stream()
                                 .map(member -> Sees.of(member.sharing()))

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     ColleagueController.class,
     InviteColleagueController.class,
     BulkInviteColleaguesController.class,
-    InvitedColleagueController.class
+    InvitedColleagueController.class,
+    WaitingColleagueController.class
 })
 class PortalColleaguePagesAutoConfiguration {}

@@ -9,5 +9,12 @@ import org.springframework.context.annotation.Import;
 /** Puts the pages about people in place, where there are pages at all. */
 @AutoConfiguration(afterName = "org.customerportal.spring.web.PortalPagesAutoConfiguration")
 @ConditionalOnBean({CustomerPortal.class, AnswerWriter.class})
-@Import({PeopleController.class, AddressController.class, IdentityController.class, ErasureController.class})
+@Import({
+    PeopleController.class,
+    AddressController.class,
+    IdentityController.class,
+    ErasureController.class,
+    RegistrationsController.class,
+    RegistrationDomainsController.class
+})
 class PortalPeopleDeskAutoConfiguration {}
