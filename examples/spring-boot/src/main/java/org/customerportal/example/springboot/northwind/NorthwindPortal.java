@@ -2,6 +2,8 @@ package org.customerportal.example.springboot.northwind;
 
 import java.util.Locale;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.portal.PortalSettings;
+import org.customerportal.portal.RegistrationPolicy;
 
 /** The portal as Northwind Service defines it. */
 public final class NorthwindPortal {
@@ -20,7 +22,8 @@ public final class NorthwindPortal {
     public static PortalDefinition at(String host) {
         PortalDefinition.Builder portal = PortalDefinition.builder(KEY, "Northwind Service", host + "/portal/" + KEY)
                 .languages(Locale.ENGLISH, Locale.forLanguageTag("pt"))
-                .desk("desk@northwind.example");
+                .desk("desk@northwind.example")
+                .settings(PortalSettings.DEFAULTS.registering(RegistrationPolicy.BY_APPROVAL));
         NorthwindFlows.all().forEach(portal::flow);
         return portal.build();
     }

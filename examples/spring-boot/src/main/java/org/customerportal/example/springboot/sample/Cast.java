@@ -19,13 +19,14 @@ import org.customerportal.text.LocalizedText;
 
 /**
  * The customers. Of Helder Windows: Rita administers and sees everything, Ana sees her own, João reads everything and
- * comments on his own. Of Marlow Print: Peter administers and sees everything, Lena sees her own and what is not safe, Nuno
+ * comments on his own; Sofia has registered and waits. Of Marlow Print: Peter administers and sees everything, Lena sees her own and what is not safe, Nuno
  * sees what is about invoices, Paula has not asked for anything yet, Oskar has been invited.
  */
 record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
 
     static Cast arrive(Tale tale) {
         OrganizationId helder = organization(tale.at(21, "08:30"), "Helder Windows", "C-1001");
+        tale.staff(MIA).registrations().addDomain(helder, "helder.example");
         invite(tale, "rita@helder.example", helder, Role.ADMINISTRATOR, Sharing.organization());
         Person rita = tale.accept("rita@helder.example", "Rita Lopes", "Facility manager", "en");
         invite(tale, "ana@helder.example", helder, Role.MEMBER, Sharing.own());
@@ -44,6 +45,7 @@ record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
         tale.accept("paula@marlow.example", "Paula Dias", "Apprentice", "en");
 
         invite(tale.at(1, "15:20"), "oskar@marlow.example", marlow, Role.MEMBER, Sharing.own());
+        tale.at(1, "16:05").register("sofia@helder.example", "Sofia Alves");
         return new Cast(rita, ana, joao, peter, lena);
     }
 

@@ -13,7 +13,7 @@ import org.customerportal.notification.MailSender;
 /** Passes mails on with the time of the tale, and remembers the links of invitations for those who accept them. */
 final class SampleMail implements MailSender {
 
-    private static final Pattern INVITATION = Pattern.compile("/invitation[?]token=([\\w-]+)");
+    private static final Pattern INVITATION = Pattern.compile("/(?:invitation|registration)[?]token=([\\w-]+)");
 
     private final Clock clock;
     private final BiConsumer<Mail, Instant> mails;
@@ -33,11 +33,11 @@ final class SampleMail implements MailSender {
         }
     }
 
-    /** Returns the token of the last invitation to this address. */
+    /** Returns the token of the last link to come in that went to this address. */
     String invitation(String address) {
         String token = invitations.get(address);
         if (token == null) {
-            throw new IllegalStateException("nobody has invited " + address);
+            throw new IllegalStateException("nothing has let " + address + " in");
         }
         return token;
     }

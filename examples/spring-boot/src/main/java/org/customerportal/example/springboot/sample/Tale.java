@@ -1,6 +1,7 @@
 package org.customerportal.example.springboot.sample;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.customerportal.CustomerFace;
 import org.customerportal.CustomerPortal;
 import org.customerportal.StaffFace;
@@ -9,6 +10,8 @@ import org.customerportal.account.EditProfile;
 import org.customerportal.account.ProfileView;
 import org.customerportal.example.springboot.northwind.NorthwindPortal;
 import org.customerportal.invitation.AcceptInvitation;
+import org.customerportal.registration.Register;
+import org.customerportal.registration.SelfRegistration;
 import org.customerportal.signin.Origin;
 import org.customerportal.staff.StaffMember;
 
@@ -58,6 +61,17 @@ final class Tale {
 
     CustomerFace customer(Person person) {
         return portal.customer(NorthwindPortal.KEY, person.id());
+    }
+
+    /** Registers somebody whom nobody has invited, and who then waits to be let in. */
+    void register(String email, String name) {
+        SelfRegistration door = portal.visitor(NorthwindPortal.KEY, new Origin("192.0.2.9", "Firefox on Linux"))
+                .registration();
+        door.ask(email, Locale.ENGLISH);
+        mailGoesOut();
+        pass(Duration.ofMinutes(4));
+        door.register(mail.invitation(email), new Register(name, ""));
+        mailGoesOut();
     }
 
     /** Accepts the invitation that was mailed to this address, and fills in the profile. */
