@@ -88,6 +88,7 @@ final class ShippedStatements {
         statements.doors();
         statements.proofs();
         statements.silences();
+        statements.registrations();
         statements.log();
         return statements.calls;
     }
@@ -213,6 +214,10 @@ final class ShippedStatements {
         calls.put(
                 "changes of address, expired ones removed",
                 () -> storage.addressChanges().removeExpired(DataSet.START));
+        calls.put("comments of an author", () -> storage.comments().listPublicBy(user, scope, FIRST));
+    }
+
+    private void registrations() {
         EmailAddress email = EmailAddress.parse("user7@example.com").orElseThrow();
         RegistrationId registration = new RegistrationId(person.user());
         calls.put("registration", () -> storage.registrations().find(registration));
@@ -228,7 +233,6 @@ final class ShippedStatements {
         calls.put(
                 "domains for registration of an organization",
                 () -> storage.registrationDomains().of(organization));
-        calls.put("comments of an author", () -> storage.comments().listPublicBy(user, scope, FIRST));
     }
 
     private void silences() {
