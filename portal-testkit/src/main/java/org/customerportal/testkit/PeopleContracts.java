@@ -12,11 +12,11 @@ import org.customerportal.testkit.contract.people.OrganizationRepositoryContract
 import org.customerportal.testkit.contract.people.PasswordHashRepositoryContract;
 import org.customerportal.testkit.contract.people.PortalUserRepositoryContract;
 import org.customerportal.testkit.contract.people.PreferenceRepositoryContract;
-import org.customerportal.testkit.contract.people.RegistrationDomainRepositoryContract;
-import org.customerportal.testkit.contract.people.RegistrationRepositoryContract;
 import org.customerportal.testkit.contract.people.SecondFactorRepositoryContract;
 import org.customerportal.testkit.contract.people.SessionRepositoryContract;
 import org.customerportal.testkit.contract.people.TokenGrantRepositoryContract;
+import org.customerportal.testkit.contract.registration.RegistrationDomainRepositoryContract;
+import org.customerportal.testkit.contract.registration.RegistrationRepositoryContract;
 import org.junit.jupiter.api.Nested;
 
 /** The contracts of {@link StorageContracts} about people and how they come in. */

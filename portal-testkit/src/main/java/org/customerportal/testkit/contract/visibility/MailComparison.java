@@ -128,21 +128,24 @@ final class MailComparison {
                                 tenant.organizations(),
                                 StaffDirectory.of(List.of()),
                                 new Silences(tenant.preferences(), tenant.mutes())),
-                        new NotificationPorts.Subjects(
-                                tenant.requests(),
-                                tenant.involvements(),
-                                tenant.comments(),
-                                new FlowCatalog(tenant.flows()),
-                                tenant.invitations(),
-                                tenant.addressChanges(),
-                                new NotificationPorts.Registrations(
-                                        tenant.registrations(), tenant.registrationDomains()),
-                                tenant.grants(),
-                                new SecretTokens()),
+                        subjects(tenant),
                         tenant.events(),
                         tenant.deliveries(),
                         useCases),
                 mailbox);
+    }
+
+    private static NotificationPorts.Subjects subjects(TenantStorage tenant) {
+        return new NotificationPorts.Subjects(
+                tenant.requests(),
+                tenant.involvements(),
+                tenant.comments(),
+                new FlowCatalog(tenant.flows()),
+                tenant.invitations(),
+                tenant.addressChanges(),
+                new NotificationPorts.Registrations(tenant.registrations(), tenant.registrationDomains()),
+                tenant.grants(),
+                new SecretTokens());
     }
 
     /**
