@@ -18,7 +18,7 @@ import org.customerportal.notification.NotificationPorts;
 import org.customerportal.notification.Outbox;
 import org.customerportal.notification.preference.PreferencePorts;
 import org.customerportal.notification.preference.Silences;
-import org.customerportal.organization.OrganizationPorts;
+import org.customerportal.organization.desk.OrganizationPorts;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.portal.TenantId;
@@ -53,7 +53,7 @@ final class Wiring {
         this.storage = parts.storage().tenant(tenant);
         this.useCases = new UseCases(storage.work(), storage.events(), parts.clock(), parts.afterChange());
         FlowCatalog flows = new FlowCatalog(storage.flows());
-        this.viewers = new CustomerViewers(storage.memberships()::of, filters()::conditions, useCases::now);
+        this.viewers = new CustomerViewers(storage.memberships()::inForce, filters()::conditions, useCases::now);
         this.people = new PeopleWiring(parts, tenant, storage, rules, useCases);
         this.requests = new RequestPorts(
                 storage.requests(),

@@ -35,6 +35,7 @@ final class Administration {
         return ports.memberships()
                 .find(self, organization)
                 .filter(membership -> membership.role() == Role.ADMINISTRATOR)
+                .filter(membership -> ports.organizations().isActive(organization))
                 .filter(membership -> ports.users()
                         .find(self)
                         .filter(user -> user.state() == UserState.ACTIVE)

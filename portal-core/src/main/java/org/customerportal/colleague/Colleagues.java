@@ -58,7 +58,7 @@ public final class Colleagues {
     /** Returns the organizations that the user administers, oldest membership first. */
     public List<Organization> organizations() {
         return ports.useCases()
-                .run(() -> ports.memberships().of(self).stream()
+                .run(() -> ports.memberships().inForce(self).stream()
                         .filter(membership -> membership.role() == Role.ADMINISTRATOR)
                         .flatMap(membership -> ports.organizations().find(membership.organization()).stream())
                         .toList());

@@ -87,6 +87,12 @@ public enum EventType {
     USER_ERASED(false),
     /** An organization was added. */
     ORGANIZATION_ADDED(false),
+    /** An organization got another name or number. */
+    ORGANIZATION_CHANGED(false),
+    /** The memberships of an organization were put out of force. */
+    ORGANIZATION_DISABLED(false),
+    /** The memberships of an organization are in force again. */
+    ORGANIZATION_ENABLED(false),
     /** A member's role or sharing was changed. Details {@code organization}, {@code from}, {@code to}. */
     MEMBERSHIP_CHANGED(false),
     /** Somebody no longer belongs to an organization. Details {@code organization}, {@code from}. */

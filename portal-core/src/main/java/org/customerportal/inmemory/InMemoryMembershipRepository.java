@@ -60,6 +60,17 @@ final class InMemoryMembershipRepository implements MembershipRepository {
     }
 
     @Override
+    public List<Membership> inForce(PortalUserId user) {
+        Snapshot read = work.read();
+        return read.oldestFirst(BY_USER, user.value())
+                .filter(membership -> InMemoryOrganizationRepository.find(read, membership.organization())
+                        .filter(organization -> !organization.isActive())
+                        .isEmpty())
+                .limit(MAX_PER_USER)
+                .toList();
+    }
+
+    @Override
     public List<Membership> of(OrganizationId organization, int limit) {
         return work.read()
                 .oldestFirst(BY_ORGANIZATION, organization.value())

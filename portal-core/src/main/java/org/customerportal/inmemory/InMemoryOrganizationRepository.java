@@ -43,7 +43,11 @@ final class InMemoryOrganizationRepository implements OrganizationRepository {
 
     @Override
     public Optional<Organization> find(OrganizationId id) {
-        return work.read().find(BY_ID, id.value());
+        return find(work.read(), id);
+    }
+
+    static Optional<Organization> find(Snapshot read, OrganizationId id) {
+        return read.find(BY_ID, id.value());
     }
 
     @Override

@@ -209,7 +209,8 @@ public final class InvitationAcceptance {
 
     private Optional<Invited> withPeople(Invitation invitation) {
         Optional<PortalUser> user = ports.users().find(invitation.user()).filter(InvitationAcceptance::mayCome);
-        Optional<Organization> organization = ports.organizations().find(invitation.organization());
+        Optional<Organization> organization =
+                ports.organizations().find(invitation.organization()).filter(Organization::isActive);
         return user.flatMap(who -> organization.map(where -> new Invited(invitation, who, where)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventType;
+import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.Page;
 import org.customerportal.page.PageRequest;
@@ -52,7 +53,7 @@ public final class InvitationOffice {
      * @param right runs first in the transaction and throws if who invites may not
      * @return the invitation as stored
      * @throws InvalidInputException at {@code email}: {@code malformed}; at {@code organization} or {@code portal}:
-     *     {@code unknown}
+     *     {@code unknown}; at {@code organization}: {@code disabled}
      * @throws NotAllowedException {@code ALREADY_PENDING}, {@code ALREADY_MEMBER} or {@code USER_DISABLED}; nothing is sent
      */
     public Invitation invite(Invite command, Actor by, Runnable right) {
@@ -77,7 +78,8 @@ public final class InvitationOffice {
     /**
      * Checks where invitations lead, for who issues many of them.
      *
-     * @throws InvalidInputException at {@code organization} or {@code portal}: {@code unknown}
+     * @throws InvalidInputException at {@code organization} or {@code portal}: {@code unknown}; at {@code organization}:
+     *     {@code disabled}
      */
     public void refuseUnlessKnown(OrganizationId organization, PortalKey portal) {
         ports.useCases().run(() -> {
@@ -87,8 +89,11 @@ public final class InvitationOffice {
     }
 
     private void refuseUnlessKnown(OrganizationId organization) {
-        if (ports.organizations().find(organization).isEmpty()) {
-            throw new InvalidInputException(Violation.of("organization", "unknown"));
+        Organization known = ports.organizations()
+                .find(organization)
+                .orElseThrow(() -> new InvalidInputException(Violation.of("organization", "unknown")));
+        if (!known.isActive()) {
+            throw new InvalidInputException(Violation.of("organization", "disabled"));
         }
     }
 

@@ -71,7 +71,7 @@ public final class PendingInvitations {
      *
      * @return it as now stored
      * @throws NotAllowedException {@code NOT_PENDING} if it was accepted or revoked, {@code PORTAL_GONE} if the portal in
-     *     whose name it was issued is no longer there
+     *     whose name it was issued is no longer there, {@code ORGANIZATION_DISABLED} if nobody could accept it
      */
     public Invitation resend(Invitation pending, Actor by) {
         return resend(pending, by, by);
@@ -82,6 +82,9 @@ public final class PendingInvitations {
         PortalDefinition portal = portals.get(pending.portal());
         if (portal == null) {
             throw new NotAllowedException("PORTAL_GONE");
+        }
+        if (!ports.organizations().isActive(pending.organization())) {
+            throw new NotAllowedException("ORGANIZATION_DISABLED");
         }
         Instant now = ports.useCases().now();
         Instant end = now.plus(portal.settings().invitationLife());
@@ -116,6 +119,7 @@ public final class PendingInvitations {
                         .filter(invitation -> invitation.portal().equals(portal))
                         .filter(this::mayBeAskedFor)
                         .filter(ports::inviterStillMay)
+                        .filter(invitation -> ports.organizations().isActive(invitation.organization()))
                         .forEach(invitation -> resend(invitation, invitation.invitedBy(), Actor.visitor()));
                 return user;
             });

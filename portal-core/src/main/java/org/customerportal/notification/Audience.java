@@ -22,6 +22,9 @@ import static org.customerportal.event.EventType.MEMBERSHIP_CHANGED;
 import static org.customerportal.event.EventType.MEMBERSHIP_ENDED;
 import static org.customerportal.event.EventType.NOTIFICATIONS_CHOSEN;
 import static org.customerportal.event.EventType.ORGANIZATION_ADDED;
+import static org.customerportal.event.EventType.ORGANIZATION_CHANGED;
+import static org.customerportal.event.EventType.ORGANIZATION_DISABLED;
+import static org.customerportal.event.EventType.ORGANIZATION_ENABLED;
 import static org.customerportal.event.EventType.PASSWORD_CHANGED;
 import static org.customerportal.event.EventType.PASSWORD_RESET_REQUESTED;
 import static org.customerportal.event.EventType.PROFILE_CHANGED;
@@ -109,6 +112,9 @@ enum Audience {
             USER_ENABLED,
             USER_ERASED,
             ORGANIZATION_ADDED,
+            ORGANIZATION_CHANGED,
+            ORGANIZATION_DISABLED,
+            ORGANIZATION_ENABLED,
             MEMBERSHIP_CHANGED,
             MEMBERSHIP_ENDED,
             FILTER_ADDED,

@@ -153,7 +153,8 @@ final class RegistrationLetters {
                 .domains()
                 .find(asked.email().domain())
                 .map(RegistrationDomain::organization);
-        return opened.isPresent() && opened.equals(asked.organization());
+        return opened.equals(asked.organization())
+                && opened.filter(ports.people().organizations()::isActive).isPresent();
     }
 
     private Optional<Registration> find(PortalEvent event, RegistrationState state) {

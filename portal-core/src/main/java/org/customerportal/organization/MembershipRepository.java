@@ -43,6 +43,12 @@ public interface MembershipRepository {
     List<Membership> of(PortalUserId user);
 
     /**
+     * Returns those of {@link #of(PortalUserId)} that are in force: all but those to organizations that are stored and
+     * {@linkplain OrganizationState#DISABLED disabled}. In the same order, and at most as many.
+     */
+    List<Membership> inForce(PortalUserId user);
+
+    /**
      * Returns the members of an organization, oldest membership first, ties by user id.
      *
      * @param limit 1 to 1000

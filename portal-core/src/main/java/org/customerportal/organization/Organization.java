@@ -12,10 +12,17 @@ import java.util.Optional;
  * @param name 1 to {@value #MAX_NAME} characters, stripped
  * @param number the host's own number of this customer, unique in the tenant where it is given, at most
  *     {@value #MAX_NUMBER} characters
+ * @param state whether its memberships are in force
  * @param createdAt when it was first stored
  * @param version 0 until first stored
  */
-public record Organization(OrganizationId id, String name, Optional<String> number, Instant createdAt, long version) {
+public record Organization(
+        OrganizationId id,
+        String name,
+        Optional<String> number,
+        OrganizationState state,
+        Instant createdAt,
+        long version) {
 
     /** The longest name, in characters. */
     public static final int MAX_NAME = 200;
@@ -25,6 +32,7 @@ public record Organization(OrganizationId id, String name, Optional<String> numb
 
     public Organization {
         requireNonNull(id, "id");
+        requireNonNull(state, "state");
         requireNonNull(createdAt, "createdAt");
         name = name.strip();
         if (name.isEmpty() || name.length() > MAX_NAME) {
@@ -36,8 +44,28 @@ public record Organization(OrganizationId id, String name, Optional<String> numb
         }
     }
 
+    /** Returns an organization that no repository has seen yet. */
+    public static Organization begin(OrganizationId id, String name, Optional<String> number, Instant now) {
+        return new Organization(id, name, number, OrganizationState.ACTIVE, now, 0);
+    }
+
+    /** Returns this organization with another name and number. */
+    public Organization called(String newName, Optional<String> newNumber) {
+        return new Organization(id, newName, newNumber, state, createdAt, version);
+    }
+
+    /** Returns this organization in another state. */
+    public Organization in(OrganizationState newState) {
+        return new Organization(id, name, number, newState, createdAt, version);
+    }
+
+    /** Says whether its memberships are in force. */
+    public boolean isActive() {
+        return state == OrganizationState.ACTIVE;
+    }
+
     /** Returns this organization one version ahead; repositories call it once a change is stored. */
     public Organization nextVersion() {
-        return new Organization(id, name, number, createdAt, version + 1);
+        return new Organization(id, name, number, state, createdAt, version + 1);
     }
 }

@@ -35,6 +35,11 @@ public interface OrganizationRepository {
     /** Returns the organization with this id. */
     Optional<Organization> find(OrganizationId id);
 
+    /** Says whether there is such an organization whose memberships are in force. */
+    default boolean isActive(OrganizationId id) {
+        return find(id).filter(Organization::isActive).isPresent();
+    }
+
     /**
      * Returns those of the named organizations that exist, in no particular order.
      *

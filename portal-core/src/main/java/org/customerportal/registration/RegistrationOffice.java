@@ -57,7 +57,7 @@ public final class RegistrationOffice {
      *
      * @param right is asked first in the transaction and throws if who decides may not
      * @throws NotFoundException if there is no such registration that ever waited, or its time is over
-     * @throws NotAllowedException {@code NOT_WAITING} if somebody has decided
+     * @throws NotAllowedException {@code NOT_WAITING} if somebody has decided, {@code ORGANIZATION_DISABLED}
      */
     public void approve(RegistrationId id, Actor by, Consumer<OrganizationId> right) {
         try {
@@ -124,6 +124,9 @@ public final class RegistrationOffice {
 
     private void invite(Registration waiting, Actor by) {
         OrganizationId organization = waiting.organization().orElseThrow();
+        if (!ports.people().organizations().isActive(organization)) {
+            throw new NotAllowedException("ORGANIZATION_DISABLED");
+        }
         try {
             ports.invitations()
                     .issue(

@@ -75,7 +75,7 @@ public final class SignIn {
                 .orElseThrow(SignInRefusedException::new);
         ports.throttle().forget(account);
         boolean asked = ports.factors().of(user.id()).isOn()
-                || portal.settings().secondFactor().requires(ports.memberships().of(user.id()));
+                || portal.settings().secondFactor().requires(ports.memberships().inForce(user.id()));
         return asked ? secondStep(user) : ports.start().begin(user, portal, origin);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.OrganizationState;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.user.PortalUserId;
 
@@ -12,6 +13,9 @@ final class JpaMembershipRepository implements MembershipRepository {
 
     private static final Uniques TAKEN = Uniques.key("membership");
     private static final String PAIR = "r.userId = ? and r.organizationId = ?";
+
+    private static final String IN_FORCE = "not exists (select o.id from portal_organization o"
+            + " where o.tenant = r.tenant and o.id = r.organizationId and o.state = ?)";
 
     private final Rows rows;
 
@@ -54,6 +58,16 @@ final class JpaMembershipRepository implements MembershipRepository {
     public List<Membership> of(PortalUserId user) {
         return rows.from(MembershipEntity.class)
                 .and("r.userId = ?", user.value())
+                .orderBy("r.since, r.organizationId")
+                .limit(MAX_PER_USER)
+                .list(MembershipEntity::membership);
+    }
+
+    @Override
+    public List<Membership> inForce(PortalUserId user) {
+        return rows.from(MembershipEntity.class)
+                .and("r.userId = ?", user.value())
+                .and(IN_FORCE, OrganizationState.DISABLED.name())
                 .orderBy("r.since, r.organizationId")
                 .limit(MAX_PER_USER)
                 .list(MembershipEntity::membership);

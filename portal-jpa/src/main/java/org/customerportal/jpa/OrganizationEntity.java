@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.OrganizationState;
 import org.jspecify.annotations.Nullable;
 
 /** An organization as a row. */
@@ -32,6 +33,8 @@ class OrganizationEntity {
     @Nullable
     String number;
 
+    String state;
+
     @Column(name = "created_at")
     long createdAt;
 
@@ -43,6 +46,7 @@ class OrganizationEntity {
         row.id = organization.id().value();
         row.name = organization.name();
         row.number = organization.number().orElse(null);
+        row.state = organization.state().name();
         row.createdAt = Micros.of(organization.createdAt());
         row.version = organization.version();
         return row;
@@ -52,12 +56,18 @@ class OrganizationEntity {
     Change fill(Change change) {
         return change.set("name", name)
                 .set("number", number)
+                .set("state", state)
                 .set("createdAt", createdAt)
                 .set("version", version);
     }
 
     Organization organization() {
         return new Organization(
-                new OrganizationId(id), name, Optional.ofNullable(number), Micros.instant(createdAt), version);
+                new OrganizationId(id),
+                name,
+                Optional.ofNullable(number),
+                OrganizationState.valueOf(state),
+                Micros.instant(createdAt),
+                version);
     }
 }

@@ -24,6 +24,9 @@ import static org.customerportal.event.EventType.MEMBERSHIP_CHANGED;
 import static org.customerportal.event.EventType.MEMBERSHIP_ENDED;
 import static org.customerportal.event.EventType.NOTIFICATIONS_CHOSEN;
 import static org.customerportal.event.EventType.ORGANIZATION_ADDED;
+import static org.customerportal.event.EventType.ORGANIZATION_CHANGED;
+import static org.customerportal.event.EventType.ORGANIZATION_DISABLED;
+import static org.customerportal.event.EventType.ORGANIZATION_ENABLED;
 import static org.customerportal.event.EventType.PASSWORD_CHANGED;
 import static org.customerportal.event.EventType.PASSWORD_RESET_REQUESTED;
 import static org.customerportal.event.EventType.PROFILE_CHANGED;
@@ -74,6 +77,7 @@ import org.customerportal.organization.FilterKey;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
+import org.customerportal.organization.desk.EditOrganization;
 import org.customerportal.page.PageRequest;
 import org.customerportal.portal.PortalSettings;
 import org.customerportal.portal.RegistrationPolicy;
@@ -108,6 +112,7 @@ class EventsTest {
         });
         OrganizationId acme = story.organization("Acme");
         told(ORGANIZATION_ADDED);
+        organization(acme);
         people(acme);
         Person ada = story.person("Ada", acme);
         told(INVITATION_ISSUED, INVITATION_ACCEPTED);
@@ -120,6 +125,19 @@ class EventsTest {
         filters();
 
         assertThat(seen).isEqualTo(EnumSet.allOf(EventType.class));
+    }
+
+    private void organization(OrganizationId acme) {
+        story.desk().organizations().edit(acme, new EditOrganization("Acme Tools", "", 1));
+        told(ORGANIZATION_CHANGED);
+        story.desk().organizations().edit(acme, new EditOrganization("Acme Tools", "", 2));
+        told();
+        story.desk().organizations().disable(acme);
+        told(ORGANIZATION_DISABLED);
+        story.desk().organizations().disable(acme);
+        told();
+        story.desk().organizations().enable(acme);
+        told(ORGANIZATION_ENABLED);
     }
 
     private void people(OrganizationId acme) {
@@ -145,6 +163,8 @@ class EventsTest {
         told();
         story.desk().users().enable(bob.id());
         told(USER_ENABLED);
+        story.desk().organizations().end(bob.id(), acme);
+        told(MEMBERSHIP_ENDED);
         story.desk().erasure().erase(bob.id());
         told(USER_ERASED);
         catchThrowable(() -> story.desk().erasure().erase(bob.id()));

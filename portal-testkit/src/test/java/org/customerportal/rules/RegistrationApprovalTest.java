@@ -212,6 +212,19 @@ class RegistrationApprovalTest {
         assertLinkRefused(() -> newcomers.door().register(token, new Register("Eve", "")));
     }
 
+    @Test
+    void cannotBeApprovedWhileTheOrganizationIsDisabled() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+        story.desk().organizations().disable(newcomers.acme);
+
+        assertThat(reason(() -> story.desk().registrations().approve(waiting.id()))).isEqualTo("ORGANIZATION_DISABLED");
+        assertNotFound(() -> colleagues(ada).approve(newcomers.acme, waiting.id()));
+
+        story.desk().organizations().enable(newcomers.acme);
+        story.desk().registrations().approve(waiting.id());
+        assertThat(newcomers.user(EVE)).isPresent();
+    }
+
     private WaitingColleagues colleagues(Person person) {
         return person.face().waitingColleagues();
     }

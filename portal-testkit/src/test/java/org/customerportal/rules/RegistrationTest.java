@@ -63,6 +63,23 @@ class RegistrationTest {
     }
 
     @Test
+    void opensNoOrganizationThatIsDisabled() {
+        String token = newcomers.link(EVE);
+        story.desk().organizations().disable(newcomers.acme);
+
+        assertLinkRefused(() -> newcomers.door().look(token));
+        assertLinkRefused(() -> newcomers.door().register(token, YES));
+        story.mailbox.clear();
+        newcomers.ask("ann@acme.example");
+        story.deliver();
+        assertThat(story.mailbox.all()).isEmpty();
+
+        story.desk().organizations().enable(newcomers.acme);
+        newcomers.door().register(token, YES);
+        assertThat(newcomers.memberships(EVE)).hasSize(1);
+    }
+
+    @Test
     @Tag("R16")
     void givesNothingBeforeTheAddressIsProven() {
         String token = newcomers.link(EVE);

@@ -18,10 +18,11 @@ import org.customerportal.invitation.InvitationId;
 import org.customerportal.invitation.Invite;
 import org.customerportal.invitation.batch.InviteAll;
 import org.customerportal.invitation.batch.InviteRow;
-import org.customerportal.organization.AddOrganization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
+import org.customerportal.organization.desk.AddOrganization;
+import org.customerportal.organization.desk.EditOrganization;
 import org.customerportal.page.PageRequest;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.registration.RegistrationId;
@@ -149,6 +150,11 @@ class StaffRightsTest {
                 () -> staff.organizations().members(acme),
                 () -> staff.organizations().add(new AddOrganization("Beta", "")),
                 () -> staff.organizations().change(ada.id(), acme, Role.ADMINISTRATOR, Sharing.organization()),
+                () -> staff.organizations().edit(acme, new EditOrganization("Acme Tools", "", 1)),
+                () -> staff.organizations().disable(acme),
+                () -> staff.organizations().enable(acme),
+                () -> staff.organizations().end(ada.id(), acme),
+                () -> staff.users().find("ada"),
                 () -> staff.users().list(first),
                 () -> staff.users().get(ada.id()),
                 () -> staff.users().disable(ada.id()),

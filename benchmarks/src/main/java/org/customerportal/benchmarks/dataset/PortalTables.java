@@ -33,6 +33,8 @@ public final class PortalTables {
             PortalTables tables = new PortalTables(dataSet, dataSource, connection);
             List<String> indexes = tables.dropIndexes();
             tables.people();
+            tables.organizations();
+            tables.memberships();
             tables.requests();
             for (String index : indexes) {
                 tables.execute(index);
@@ -69,12 +71,25 @@ public final class PortalTables {
                 table.row(TENANT, dataSet.user(user), email, email, "ACTIVE", name, "", "", "en", "UTC", user, 1);
             }
         }
+    }
+
+    private void organizations() throws SQLException {
         try (CopiedTable table = new CopiedTable(
-                connection, "portal_organization", "tenant, id, name, customer_number, created_at, version")) {
+                connection, "portal_organization", "tenant, id, name, customer_number, state, created_at, version")) {
             for (int number = 0; number < dataSet.organizations(); number++) {
-                table.row(TENANT, dataSet.organization(number), "Organization " + number, "C" + number, number, 1);
+                table.row(
+                        TENANT,
+                        dataSet.organization(number),
+                        "Organization " + number,
+                        "C" + number,
+                        "ACTIVE",
+                        number,
+                        1);
             }
         }
+    }
+
+    private void memberships() throws SQLException {
         try (CopiedTable table = new CopiedTable(
                 connection, "portal_membership", "tenant, user_id, organization_id, role, sharing, since, version")) {
             for (int user = 0; user < dataSet.users(); user++) {

@@ -245,13 +245,13 @@ public final class VisibilityDesk {
     }
 
     private CustomerViewers viewers() {
-        return new CustomerViewers(ports.memberships()::of, ports.filters()::conditions, ports.useCases()::now);
+        return new CustomerViewers(ports.memberships()::inForce, ports.filters()::conditions, ports.useCases()::now);
     }
 
     private CustomerViewers imagining(VisibilityChange change) {
         return change.fold(
                 filter -> new CustomerViewers(
-                        ports.memberships()::of,
+                        ports.memberships()::inForce,
                         named -> {
                             Set<FilterKey> others = new HashSet<>(named);
                             boolean meant = others.remove(filter.key());
@@ -264,7 +264,7 @@ public final class VisibilityDesk {
                         },
                         ports.useCases()::now),
                 sharing -> new CustomerViewers(
-                        user -> ports.memberships().of(user).stream()
+                        user -> ports.memberships().inForce(user).stream()
                                 .map(membership -> with(membership, sharing))
                                 .toList(),
                         ports.filters()::conditions,

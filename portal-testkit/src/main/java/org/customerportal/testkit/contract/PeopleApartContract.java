@@ -102,7 +102,7 @@ abstract class PeopleApartContract extends StorageContract {
 
     @Test
     void keepsOrganizationsApart() {
-        Organization renamed = new Organization(organization.id(), "Renamed", Optional.empty(), NOW, 1);
+        Organization renamed = organization.nextVersion().called("Renamed", Optional.empty());
         mine.organizations().replace(renamed);
         Organization another = mine.organizations().add(samples().organization());
 

@@ -215,6 +215,26 @@ final class PeopleFaults {
                                         .toList();
                             }
                         }),
+                Fault.in(
+                        MembershipRepository.class,
+                        "memberships in force that are all there are",
+                        tenant -> new Object() {
+                            public List<Membership> inForce(PortalUserId user) {
+                                return tenant.memberships().of(user);
+                            }
+                        }),
+                Fault.in(
+                        MembershipRepository.class,
+                        "memberships in force only of what is known",
+                        tenant -> new Object() {
+                            public List<Membership> inForce(PortalUserId user) {
+                                return tenant.memberships().inForce(user).stream()
+                                        .filter(each -> tenant.organizations()
+                                                .find(each.organization())
+                                                .isPresent())
+                                        .toList();
+                            }
+                        }),
                 Fault.in(MembershipRepository.class, "members without limit", tenant -> new Object() {
                     public List<Membership> of(OrganizationId organization, int limit) {
                         return tenant.memberships().of(organization, 1000);

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.customerportal.CustomerPortal;
 import org.customerportal.PortalStorage;
 import org.customerportal.benchmarks.dataset.Definitions;
@@ -74,10 +75,15 @@ public final class Crowd {
     }
 
     private String guess(int people, int looks) throws InterruptedException, ExecutionException {
-        List<Long> alone = new ArrayList<>();
-        for (int look = 0; look < 2 * looks; look++) {
-            alone.add(look());
-        }
+        look(looks); // warms up
+        List<Long> alone = look(looks);
+        List<Long> meanwhile = new ArrayList<>();
+        Seen seen = guess(people, meanwhile);
+        return "%d %d %d %d %d"
+                .formatted(seen.judged(), seen.sentAway(), half(alone), half(meanwhile), meanwhile.size());
+    }
+
+    private Seen guess(int people, List<Long> meanwhile) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(people);
         try {
             CountDownLatch start = new CountDownLatch(people);
@@ -86,7 +92,6 @@ public final class Crowd {
                 guesses.add(threads.submit(person(person, start)));
             }
             start.await();
-            List<Long> meanwhile = new ArrayList<>();
             while (guesses.stream().anyMatch(guess -> !guess.isDone())) {
                 meanwhile.add(look());
             }
@@ -94,17 +99,14 @@ public final class Crowd {
             for (Future<Seen> guess : guesses) {
                 seen = seen.and(guess.get());
             }
-            // The first half warmed up.
-            return "%d %d %d %d %d"
-                    .formatted(
-                            seen.judged(),
-                            seen.sentAway(),
-                            half(alone.subList(looks, 2 * looks)),
-                            half(meanwhile),
-                            meanwhile.size());
+            return seen;
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private List<Long> look(int times) {
+        return Stream.generate(this::look).limit(times).toList();
     }
 
     private Callable<Seen> person(int number, CountDownLatch start) {

@@ -4,10 +4,10 @@ import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.invitation.InvitationAcceptance;
 import org.customerportal.invitation.InvitationOffer;
 import org.customerportal.invitation.Invite;
-import org.customerportal.organization.AddOrganization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
+import org.customerportal.organization.desk.AddOrganization;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.signin.SignIn;
 

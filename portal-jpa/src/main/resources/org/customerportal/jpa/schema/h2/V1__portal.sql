@@ -26,6 +26,7 @@ create table if not exists portal_organization (
     id uuid not null,
     name varchar(200) not null,
     customer_number varchar(60),
+    state varchar(20) not null,
     created_at bigint not null,
     version bigint not null,
     constraint portal_organization_key primary key (tenant, id),

@@ -43,7 +43,8 @@ final class InvitationsController {
             face.invitations().resend(Address.id(id, InvitationId::new));
             return Answer.redirect("/invitations?done=resent");
         } catch (NotAllowedException over) {
-            return Answer.redirect("/invitations?done=over");
+            boolean disabled = over.reason().equals("ORGANIZATION_DISABLED");
+            return Answer.redirect("/invitations?done=" + (disabled ? "organization-disabled-first" : "over"));
         }
     }
 

@@ -1,6 +1,6 @@
 package org.customerportal.spring.web.desk;
 
-import org.customerportal.organization.MemberView;
+import org.customerportal.organization.desk.MemberView;
 
 /**
  * A member of an organization with words for the sharing.

@@ -49,6 +49,20 @@ final class MembersController {
         return Answer.redirect("/organizations/" + id + "?done=member");
     }
 
+    @GetMapping("/end")
+    Answer askToEnd(StaffFace face, @PathVariable String id, @PathVariable String user) {
+        OrganizationId organization = Address.id(id, OrganizationId::new);
+        return Answer.page("desk/member-end")
+                .with("organization", face.organizations().get(organization))
+                .with("member", member(face, organization, Address.id(user, PortalUserId::new)));
+    }
+
+    @PostMapping("/end")
+    Answer end(StaffFace face, @PathVariable String id, @PathVariable String user) {
+        face.organizations().end(Address.id(user, PortalUserId::new), Address.id(id, OrganizationId::new));
+        return Answer.redirect("/organizations/" + id + "?done=member-ended");
+    }
+
     private static Member member(StaffFace face, OrganizationId organization, PortalUserId person) {
         return face.organizations().members(organization).stream()
                 .filter(one -> one.user().equals(person))

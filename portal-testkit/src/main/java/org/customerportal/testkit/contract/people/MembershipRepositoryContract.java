@@ -11,6 +11,7 @@ import org.customerportal.organization.Membership;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.OrganizationState;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
 import org.customerportal.page.Position;
@@ -179,6 +180,40 @@ public abstract class MembershipRepositoryContract extends VersionedContract<Mem
                 .noneMatch(membership -> membership.organization().equals(last.id()));
     }
 
+    @Test
+    void leavesOutWhatIsNotInForce() {
+        PortalUser user = world().user();
+        Organization disabled = world().organization();
+        Membership here = world().membership(user, world().organization(), Sharing.own());
+        Membership there = world().membership(user, disabled, Sharing.organization());
+        Membership nowhere =
+                memberships().add(samples().membership(user, samples().organization(), Sharing.own()));
+        Organization stored = tenant().organizations().replace(disabled.in(OrganizationState.DISABLED));
+
+        assertThat(memberships().inForce(user.id()))
+                .containsExactlyInAnyOrder(here, nowhere)
+                .isEqualTo(memberships().of(user.id()).stream()
+                        .filter(membership -> !membership.equals(there))
+                        .toList());
+
+        tenant().organizations().replace(stored.in(OrganizationState.ACTIVE));
+
+        assertThat(memberships().inForce(user.id()))
+                .hasSize(3)
+                .isEqualTo(memberships().of(user.id()));
+        assertThat(memberships().inForce(world().user().id())).isEmpty();
+    }
+
+    @Test
+    void givesAtMostOneHundredMembershipsInForce() {
+        PortalUser user = world().user();
+        inOneUnit(() -> Stream.generate(world()::organization)
+                .limit(MembershipRepository.MAX_PER_USER + 1)
+                .forEach(organization -> world().membership(user, organization, Sharing.own())));
+
+        assertThat(memberships().inForce(user.id())).hasSize(MembershipRepository.MAX_PER_USER);
+    }
+
     @Override
     protected Membership fresh() {
         return samples().membership(world().user(), world().organization(), Sharing.own());
@@ -228,11 +263,7 @@ public abstract class MembershipRepositoryContract extends VersionedContract<Mem
     }
 
     private static Organization withId(Organization organization, Position place) {
-        return new Organization(
-                new OrganizationId(place.id()),
-                organization.name(),
-                organization.number(),
-                organization.createdAt(),
-                0);
+        return Organization.begin(
+                new OrganizationId(place.id()), organization.name(), organization.number(), organization.createdAt());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.organization.OrganizationState;
 import org.customerportal.page.Position;
 import org.customerportal.problem.DuplicateException;
 import org.customerportal.testkit.contract.Pages;
@@ -26,7 +27,7 @@ public abstract class OrganizationRepositoryContract extends VersionedContract<O
     @Test
     void refusesATakenIdAndKeepsTheStoredOne() {
         Organization stored = organizations().add(fresh());
-        Organization twin = new Organization(stored.id(), "Twin", Optional.empty(), Samples.NOON, 0);
+        Organization twin = Organization.begin(stored.id(), "Twin", Optional.empty(), Samples.NOON);
 
         DuplicateException refusal =
                 refusedAtTheCall(DuplicateException.class, () -> organizations().add(twin));
@@ -95,7 +96,7 @@ public abstract class OrganizationRepositoryContract extends VersionedContract<O
     void keepsTextsAndTimesExactly() {
         Stream<Organization> byText = Stream.concat(
                         AwkwardText.lines().stream(), Stream.of(AwkwardText.ofLength(Organization.MAX_NAME)))
-                .map(name -> new Organization(fresh().id(), name, Optional.empty(), Samples.NOON, 0));
+                .map(name -> Organization.begin(fresh().id(), name, Optional.empty(), Samples.NOON));
         Stream<Organization> byNumber = Stream.of(numbered(AwkwardText.ofLength(Organization.MAX_NUMBER)));
         Stream<Organization> byTime = AwkwardTimes.ascending().stream().map(at -> at(fresh().id(), at));
 
@@ -143,8 +144,8 @@ public abstract class OrganizationRepositoryContract extends VersionedContract<O
 
     @Override
     protected Organization changed(Organization value, int number) {
-        return new Organization(
-                value.id(), "Name " + number, Optional.of("N-" + samples().word()), value.createdAt(), value.version());
+        return value.called("Name " + number, Optional.of("N-" + samples().word()))
+                .in(number == 1 ? OrganizationState.DISABLED : OrganizationState.ACTIVE);
     }
 
     @Override
@@ -176,10 +177,10 @@ public abstract class OrganizationRepositoryContract extends VersionedContract<O
     }
 
     private static Organization withNumber(Organization one, Optional<String> number) {
-        return new Organization(one.id(), one.name(), number, one.createdAt(), one.version());
+        return one.called(one.name(), number);
     }
 
     private static Organization at(OrganizationId id, Instant createdAt) {
-        return new Organization(id, "Acme", Optional.empty(), createdAt, 0);
+        return Organization.begin(id, "Acme", Optional.empty(), createdAt);
     }
 }

@@ -8,12 +8,12 @@ import org.customerportal.example.springboot.northwind.NorthwindPortal;
 import org.customerportal.filter.Filter;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.invitation.Invite;
-import org.customerportal.organization.AddOrganization;
 import org.customerportal.organization.FilterKey;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
 import org.customerportal.organization.Sharing.OrganizationRequests;
+import org.customerportal.organization.desk.AddOrganization;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.text.LocalizedText;
 

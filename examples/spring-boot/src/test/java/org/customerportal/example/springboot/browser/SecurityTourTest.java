@@ -88,6 +88,10 @@ class SecurityTourTest {
             mia.send();
             mia.expect("3 of 3");
             Gallery.ENGLISH.look(mia, "desk-bulk-over");
+            for (String page : new String[] {"edit", "disable"}) {
+                mia.open(organization + "/" + page);
+                Gallery.ENGLISH.look(mia, "desk-organization-" + page);
+            }
             mia.open("/portal/desk/organizations");
             mia.follow("Marlow Print");
             mia.follow("Nuno Paz");

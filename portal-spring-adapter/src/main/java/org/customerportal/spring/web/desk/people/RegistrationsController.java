@@ -43,8 +43,10 @@ final class RegistrationsController {
         try {
             act.accept(Address.id(id, RegistrationId::new));
             return Answer.redirect("/registrations?done=" + done);
-        } catch (NotAllowedException decided) {
-            return Answer.redirect("/registrations?done=registration-decided");
+        } catch (NotAllowedException refused) {
+            boolean disabled = refused.reason().equals("ORGANIZATION_DISABLED");
+            return Answer.redirect(
+                    "/registrations?done=" + (disabled ? "organization-disabled-first" : "registration-decided"));
         }
     }
 }

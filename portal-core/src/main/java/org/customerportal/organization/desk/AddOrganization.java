@@ -1,9 +1,10 @@
-package org.customerportal.organization;
+package org.customerportal.organization.desk;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.customerportal.idempotency.IdempotencyKey;
+import org.customerportal.organization.Organization;
 import org.customerportal.text.TypedText;
 
 /**

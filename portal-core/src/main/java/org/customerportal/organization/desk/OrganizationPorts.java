@@ -1,7 +1,9 @@
-package org.customerportal.organization;
+package org.customerportal.organization.desk;
 
 import org.customerportal.event.UseCases;
 import org.customerportal.idempotency.Idempotency;
+import org.customerportal.organization.MembershipRepository;
+import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.problem.InputRules;
 import org.customerportal.user.PortalUserRepository;
 

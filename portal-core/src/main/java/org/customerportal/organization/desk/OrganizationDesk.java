@@ -1,4 +1,4 @@
-package org.customerportal.organization;
+package org.customerportal.organization.desk;
 
 import java.util.List;
 import java.util.Map;
@@ -7,11 +7,19 @@ import java.util.UUID;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
+import org.customerportal.organization.Member;
+import org.customerportal.organization.Membership;
+import org.customerportal.organization.Organization;
+import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.OrganizationState;
+import org.customerportal.organization.Role;
+import org.customerportal.organization.Sharing;
 import org.customerportal.page.Page;
 import org.customerportal.page.PageRequest;
 import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
 import org.customerportal.problem.NotFoundException;
+import org.customerportal.problem.StaleVersionException;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 import org.customerportal.user.PortalUser;
@@ -74,6 +82,69 @@ public final class OrganizationDesk {
     }
 
     /**
+     * Changes what an organization is called.
+     *
+     * @throws NotFoundException if there is none with this id
+     * @throws org.customerportal.problem.InvalidInputException if a property does not fit
+     * @throws StaleVersionException if it was changed since it was looked at; nothing is written
+     * @throws org.customerportal.problem.DuplicateException {@code organization.number} if another one holds the number
+     */
+    public Organization edit(OrganizationId id, EditOrganization command) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        ports.rules().check(command);
+        return ports.useCases().run(() -> {
+            Organization before = find(id);
+            if (before.version() != command.version()) {
+                throw new StaleVersionException("organization", command.version());
+            }
+            Organization after = before.called(command.name(), Optional.of(command.number()));
+            if (after.equals(before)) {
+                return before;
+            }
+            record(EventType.ORGANIZATION_CHANGED, id.value(), EventSubject.Kind.ORGANIZATION, Map.of());
+            return ports.organizations().replace(after);
+        });
+    }
+
+    /**
+     * Puts the memberships of an organization out of force, from each member's next call on. Invitations to it cannot be accepted
+     * meanwhile. An organization that is disabled already stays so.
+     *
+     * @throws NotFoundException if there is none with this id
+     */
+    public Organization disable(OrganizationId id) {
+        return turn(id, OrganizationState.DISABLED, EventType.ORGANIZATION_DISABLED);
+    }
+
+    /**
+     * Puts the memberships of an organization in force again, as they are. An organization that is active already stays so.
+     *
+     * @throws NotFoundException if there is none with this id
+     */
+    public Organization enable(OrganizationId id) {
+        return turn(id, OrganizationState.ACTIVE, EventType.ORGANIZATION_ENABLED);
+    }
+
+    /**
+     * Ends a membership from the member's next call on. The member's requests stay with the organization.
+     *
+     * @throws NotFoundException if the user does not belong to the organization
+     */
+    public void end(PortalUserId user, OrganizationId organization) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        ports.useCases().run(() -> {
+            Membership ended = membership(user, organization);
+            if (!ports.memberships().remove(user, organization)) {
+                throw new NotFoundException("membership");
+            }
+            Map<String, String> what =
+                    Map.of("organization", organization.value().toString(), "from", ended.summary());
+            record(EventType.MEMBERSHIP_ENDED, user.value(), EventSubject.Kind.USER, what);
+            return ended;
+        });
+    }
+
+    /**
      * Changes what a member is and sees. It counts from the member's next call on.
      *
      * @throws NotFoundException if the user does not belong to the organization
@@ -81,8 +152,7 @@ public final class OrganizationDesk {
     public Membership change(PortalUserId user, OrganizationId organization, Role role, Sharing sharing) {
         member.require(StaffRight.MANAGE_PEOPLE);
         return ports.useCases().run(() -> {
-            Membership before =
-                    ports.memberships().find(user, organization).orElseThrow(() -> new NotFoundException("membership"));
+            Membership before = membership(user, organization);
             Membership after = ports.memberships().replace(before.with(role, sharing));
             Map<String, String> change = Map.of(
                     "organization", organization.value().toString(), "from", before.summary(), "to", after.summary());
@@ -91,14 +161,29 @@ public final class OrganizationDesk {
         });
     }
 
+    private Organization turn(OrganizationId id, OrganizationState state, EventType type) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        return ports.useCases().run(() -> {
+            Organization before = find(id);
+            if (before.state() == state) {
+                return before;
+            }
+            record(type, id.value(), EventSubject.Kind.ORGANIZATION, Map.of());
+            return ports.organizations().replace(before.in(state));
+        });
+    }
+
+    private Membership membership(PortalUserId user, OrganizationId organization) {
+        return ports.memberships().find(user, organization).orElseThrow(() -> new NotFoundException("membership"));
+    }
+
     private UUID store(AddOrganization command) {
         Organization added = ports.organizations()
-                .add(new Organization(
+                .add(Organization.begin(
                         new OrganizationId(ports.useCases().newId()),
                         command.name(),
                         Optional.of(command.number()),
-                        ports.useCases().now(),
-                        0));
+                        ports.useCases().now()));
         record(EventType.ORGANIZATION_ADDED, added.id().value(), EventSubject.Kind.ORGANIZATION, Map.of());
         return added.id().value();
     }

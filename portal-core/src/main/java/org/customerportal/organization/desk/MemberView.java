@@ -1,6 +1,8 @@
-package org.customerportal.organization;
+package org.customerportal.organization.desk;
 
 import java.time.Instant;
+import org.customerportal.organization.Role;
+import org.customerportal.organization.Sharing;
 import org.customerportal.user.PortalUserId;
 
 /**
