@@ -217,8 +217,9 @@ class RegistrationApprovalTest {
         RegistrationView waiting = newcomers.waiting(EVE);
         story.desk().organizations().disable(newcomers.acme);
 
-        assertThat(reason(() -> story.desk().registrations().approve(waiting.id()))).isEqualTo("ORGANIZATION_DISABLED");
-        assertNotFound(() -> colleagues(ada).approve(newcomers.acme, waiting.id()));
+        assertThat(reason(() -> story.desk().registrations().approve(waiting.id())))
+                .isEqualTo("ORGANIZATION_DISABLED");
+        assertNotFound(() -> colleagues(ada).approve(waiting.id()));
 
         story.desk().organizations().enable(newcomers.acme);
         story.desk().registrations().approve(waiting.id());
