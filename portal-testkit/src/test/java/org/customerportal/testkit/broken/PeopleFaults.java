@@ -216,6 +216,15 @@ final class PeopleFaults {
                             }
                         }),
                 Fault.in(
+                        OrganizationRepository.class, "an unknown organization that is active", tenant -> new Object() {
+                            public boolean isActive(OrganizationId id) {
+                                return tenant.organizations()
+                                        .find(id)
+                                        .map(Organization::isActive)
+                                        .orElse(true);
+                            }
+                        }),
+                Fault.in(
                         MembershipRepository.class,
                         "memberships in force that are all there are",
                         tenant -> new Object() {

@@ -137,6 +137,18 @@ public abstract class OrganizationRepositoryContract extends VersionedContract<O
                 .show(expected.stream().map(Organization::nextVersion).toList());
     }
 
+    @Test
+    void knowsWhichOrganizationsAreActive() {
+        Organization stored = organizations().add(fresh());
+
+        assertThat(organizations().isActive(stored.id())).isTrue();
+        assertThat(organizations().isActive(fresh().id())).isFalse();
+
+        organizations().replace(stored.in(OrganizationState.DISABLED));
+
+        assertThat(organizations().isActive(stored.id())).isFalse();
+    }
+
     @Override
     protected Organization fresh() {
         return samples().organization();
