@@ -90,6 +90,7 @@ final class PeopleWiring {
                 passwords,
                 factors,
                 storage.memberships(),
+                storage.invitations(),
                 storage.grants(),
                 throttle,
                 parts.limits(),

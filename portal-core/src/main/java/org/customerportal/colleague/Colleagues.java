@@ -149,7 +149,13 @@ public final class Colleagues {
         refuseUnlessGrantable(organization, command.sharing());
         try {
             office.invite(
-                    new Invite(command.email(), organization, command.role(), command.sharing(), portal),
+                    new Invite(
+                            command.email(),
+                            organization,
+                            command.role(),
+                            command.sharing(),
+                            portal,
+                            command.welcome()),
                     Actor.customer(self),
                     right);
         } catch (NotAllowedException thereAlreadyOrDisabled) {

@@ -20,6 +20,7 @@ import org.customerportal.user.PortalUserId;
  * @param role as what
  * @param sharing how much of the organization's requests the person will see
  * @param portal in whose name
+ * @param welcome what the mail carries to a newcomer
  * @param invitedBy who invited, or sent it again since, and so answers for it
  * @param outcome what became of it; never {@link InvitationState#EXPIRED}, because time alone says that
  * @param issuedAt when it was first issued
@@ -35,6 +36,7 @@ public record Invitation(
         Role role,
         Sharing sharing,
         PortalKey portal,
+        Welcome welcome,
         Actor invitedBy,
         InvitationState outcome,
         Instant issuedAt,
@@ -50,6 +52,7 @@ public record Invitation(
         requireNonNull(role, "role");
         requireNonNull(sharing, "sharing");
         requireNonNull(portal, "portal");
+        requireNonNull(welcome, "welcome");
         requireNonNull(invitedBy, "invitedBy");
         requireNonNull(issuedAt, "issuedAt");
         requireNonNull(sentAt, "sentAt");
@@ -83,6 +86,7 @@ public record Invitation(
                 role,
                 sharing,
                 portal,
+                welcome,
                 invitedBy,
                 outcome,
                 issuedAt,
@@ -101,6 +105,7 @@ public record Invitation(
                 role,
                 sharing,
                 portal,
+                welcome,
                 inviter,
                 outcome,
                 issuedAt,
@@ -119,6 +124,7 @@ public record Invitation(
                 role,
                 sharing,
                 portal,
+                welcome,
                 invitedBy,
                 outcome,
                 issuedAt,
@@ -136,6 +142,7 @@ public record Invitation(
                 role,
                 sharing,
                 portal,
+                welcome,
                 invitedBy,
                 newOutcome,
                 issuedAt,
@@ -143,5 +150,13 @@ public record Invitation(
                 expiresAt,
                 resends,
                 version);
+    }
+
+    /** What the mail carries to a newcomer. Who has an account already always gets a link. Names are stored. */
+    public enum Welcome {
+        /** A link that leads to the acceptance. */
+        LINK,
+        /** The address as user name and a temporary password, which leads to the acceptance when they are typed at the sign-in. */
+        TEMPORARY_PASSWORD
     }
 }

@@ -147,6 +147,7 @@ public final class InvitationOffice {
                 command.role(),
                 command.sharing(),
                 portal.key(),
+                command.welcome(),
                 by,
                 InvitationState.PENDING,
                 now,

@@ -15,10 +15,18 @@ import org.customerportal.portal.PortalKey;
  * @param role as what
  * @param sharing how much of the organization's requests the person will see
  * @param portal in whose name
+ * @param welcome what the mail carries to a newcomer
  */
 public record Invite(
         @NotBlank @Size(max = 500) String email,
         OrganizationId organization,
         Role role,
         Sharing sharing,
-        PortalKey portal) {}
+        PortalKey portal,
+        Invitation.Welcome welcome) {
+
+    /** Describes an invitation that carries a link. */
+    public Invite(String email, OrganizationId organization, Role role, Sharing sharing, PortalKey portal) {
+        this(email, organization, role, sharing, portal, Invitation.Welcome.LINK);
+    }
+}

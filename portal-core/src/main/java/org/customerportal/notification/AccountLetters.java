@@ -12,8 +12,11 @@ import org.customerportal.invitation.InvitationState;
 import org.customerportal.organization.Organization;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.token.SecretToken;
+import org.customerportal.token.TemporaryPassword;
+import org.customerportal.token.TokenDigest;
 import org.customerportal.token.TokenGrant;
 import org.customerportal.token.TokenPurpose;
+import org.customerportal.user.UserState;
 
 /**
  * Letters about accounts. Those with a link make its secret here, at the last moment, and store only the digest: an earlier
@@ -38,8 +41,11 @@ final class AccountLetters {
         return pending.flatMap(invitation -> ports.people()
                 .organizations()
                 .find(invitation.organization())
-                .flatMap(organization -> secret(TokenPurpose.INVITATION, event, now)
-                        .map(secret -> invitation(portal, to, organization, invitation.expiresAt(), secret))));
+                .flatMap(organization -> isWelcomedByPassword(invitation)
+                        ? password(event, now)
+                                .map(secret -> welcome(portal, to, organization, invitation.expiresAt(), secret))
+                        : secret(TokenPurpose.INVITATION, event, now)
+                                .map(secret -> invitation(portal, to, organization, invitation.expiresAt(), secret))));
     }
 
     private static Letter invitation(
@@ -55,6 +61,34 @@ final class AccountLetters {
                 Optional.empty(),
                 Optional.of(new Letter.Action(
                         words.of("invitation.action"), portal.links().invitation(secret))),
+                words.of("invitation.reason", name));
+    }
+
+    // Somebody who has an account already keeps the own password.
+    private boolean isWelcomedByPassword(Invitation invitation) {
+        return invitation.welcome() == Invitation.Welcome.TEMPORARY_PASSWORD
+                && ports.people()
+                        .users()
+                        .find(invitation.user())
+                        .filter(user -> user.state() == UserState.INVITED)
+                        .isPresent();
+    }
+
+    private static Letter welcome(
+            PortalDefinition portal, Addressee to, Organization organization, Instant end, TemporaryPassword secret) {
+        Words words = to.words();
+        String name = portal.name().in(words.language());
+        return new Letter(
+                words.of("invitation.subject", name),
+                words.greeting(to.name()),
+                List.of(
+                        words.of("invitation.intro", name, organization.name()),
+                        words.of("welcome.user", to.address().spelling()),
+                        words.of("welcome.password", secret.reveal()),
+                        words.of("welcome.expiry", words.moment(end, to.zone()))),
+                Optional.empty(),
+                Optional.of(new Letter.Action(
+                        words.of("safety.action"), portal.links().home())),
                 words.of("invitation.reason", name));
     }
 
@@ -201,12 +235,20 @@ final class AccountLetters {
 
     /** Makes the secret of a link that is open and no newer than the event; empty if there is none. */
     Optional<SecretToken> secret(TokenPurpose purpose, PortalEvent event, Instant now) {
-        Optional<TokenGrant> grant = ports.subjects()
+        SecretToken secret = ports.subjects().tokens().next();
+        return attach(purpose, event, now, secret.digest()).map(open -> secret);
+    }
+
+    private Optional<TemporaryPassword> password(PortalEvent event, Instant now) {
+        TemporaryPassword secret = ports.subjects().tokens().nextPassword();
+        return attach(TokenPurpose.INVITATION, event, now, secret.digest()).map(open -> secret);
+    }
+
+    private Optional<TokenGrant> attach(TokenPurpose purpose, PortalEvent event, Instant now, TokenDigest digest) {
+        return ports.subjects()
                 .grants()
                 .findOpen(purpose, event.subject().id(), now)
-                .filter(open -> !event.at().isBefore(open.issuedAt()));
-        SecretToken secret = ports.subjects().tokens().next();
-        return grant.filter(open -> ports.subjects().grants().attach(open.id(), secret.digest(), now))
-                .map(open -> secret);
+                .filter(open -> !event.at().isBefore(open.issuedAt()))
+                .filter(open -> ports.subjects().grants().attach(open.id(), digest, now));
     }
 }

@@ -9,9 +9,11 @@ import org.customerportal.credential.PasswordHash;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
+import org.customerportal.invitation.InvitationId;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.throttle.AttemptKey;
 import org.customerportal.token.SecretToken;
+import org.customerportal.token.TemporaryPassword;
 import org.customerportal.token.TokenGrant;
 import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.EmailAddress;
@@ -38,7 +40,8 @@ public final class SignIn {
      * Signs in by address and password. The work is the same whether the address is known or not, and whether the account is
      * slowed down or not (ASVS V6.3.8). The attempt is counted before it is judged; a failure is noted for staff.
      *
-     * @return the new session, beside those that exist; or what leads on where a second factor is asked for
+     * @return the new session, beside those that exist; or what leads on where a second factor is asked for; or, for somebody
+     *     who is invited and types the temporary password, what leads to the acceptance
      * @throws SignInRefusedException for whatever reason; no session was begun
      * @throws org.customerportal.throttle.TooManyAttemptsException if too much was guessed from this origin; nothing was judged
      * @throws HasherBusyException if too many sign-ins run at once; nothing was judged or counted
@@ -49,6 +52,11 @@ public final class SignIn {
         Optional<PortalUser> known =
                 ports.useCases().run(() -> EmailAddress.parse(email).flatMap(ports.users()::find));
         Optional<PasswordHash> verified = judge(account, known.filter(user -> admitted && maySignIn(user)), password);
+        Optional<WelcomeStep> welcome = welcome(account, known.filter(user -> admitted), password);
+        if (welcome.isPresent()) {
+            doorman.welcome();
+            return welcome.get();
+        }
         if (verified.isEmpty()) {
             noteFailure(account, known, admitted);
             throw new SignInRefusedException();
@@ -56,6 +64,38 @@ public final class SignIn {
         SignInStep step = ports.useCases().run(() -> goOn(account, verified.get()));
         doorman.welcome();
         return step;
+    }
+
+    // What is looked for depends on what was typed, and never on whether anybody has the address.
+    private Optional<WelcomeStep> welcome(AttemptKey account, Optional<PortalUser> known, String typed) {
+        return TemporaryPassword.parse(typed)
+                .map(TemporaryPassword::digest)
+                .flatMap(secret -> ports.useCases()
+                        .run(() -> ports.grants()
+                                .find(
+                                        TokenPurpose.INVITATION,
+                                        secret,
+                                        ports.useCases().now())
+                                .filter(grant -> invites(grant, known))
+                                .flatMap(grant -> goOn(account, grant))));
+    }
+
+    private boolean invites(TokenGrant grant, Optional<PortalUser> known) {
+        return ports.invitations()
+                .find(new InvitationId(grant.subject()))
+                .filter(invitation -> invitation.portal().equals(portal.key()))
+                .flatMap(invitation -> known.filter(
+                        user -> user.state() == UserState.INVITED && user.id().equals(invitation.user())))
+                .isPresent();
+    }
+
+    private Optional<WelcomeStep> goOn(AttemptKey account, TokenGrant grant) {
+        SecretToken token = ports.tokens().next();
+        if (!ports.grants().attach(grant.id(), token.digest(), ports.useCases().now())) {
+            return Optional.empty();
+        }
+        ports.throttle().forget(account);
+        return Optional.of(new WelcomeStep(token, grant.expiresAt()));
     }
 
     private Optional<PasswordHash> judge(AttemptKey account, Optional<PortalUser> user, String password) {

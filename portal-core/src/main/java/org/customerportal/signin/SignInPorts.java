@@ -4,6 +4,7 @@ import org.customerportal.credential.Passwords;
 import org.customerportal.event.EventLog;
 import org.customerportal.event.UseCases;
 import org.customerportal.factor.SecondFactors;
+import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.session.SessionRepository;
 import org.customerportal.throttle.Throttle;
@@ -19,7 +20,8 @@ import org.customerportal.user.PortalUserRepository;
  * @param passwords who judges
  * @param factors who asks for codes
  * @param memberships who belongs where
- * @param grants the rights of sign-ins that have begun
+ * @param invitations whose temporary passwords lead to their acceptance
+ * @param grants the rights of sign-ins that have begun, and of invitations
  * @param throttle counts attempts
  * @param limits how many there may be
  * @param log where earlier sign-ins stand
@@ -32,6 +34,7 @@ public record SignInPorts(
         Passwords passwords,
         SecondFactors factors,
         MembershipRepository memberships,
+        InvitationRepository invitations,
         TokenGrantRepository grants,
         Throttle throttle,
         SignInLimits limits,

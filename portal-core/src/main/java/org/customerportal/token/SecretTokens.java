@@ -2,6 +2,7 @@ package org.customerportal.token;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 /** Makes tokens from the platform's secure random source. Thread-safe. */
 public final class SecretTokens {
@@ -13,5 +14,12 @@ public final class SecretTokens {
         byte[] bytes = new byte[SecretToken.BYTES];
         random.nextBytes(bytes);
         return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Returns a temporary password that nobody has seen before. */
+    public TemporaryPassword nextPassword() {
+        return new TemporaryPassword(random.ints(TemporaryPassword.LENGTH, 0, TemporaryPassword.ALPHABET.length())
+                .mapToObj(index -> TemporaryPassword.ALPHABET.substring(index, index + 1))
+                .collect(Collectors.joining()));
     }
 }

@@ -44,6 +44,7 @@ class InvitationEntity {
     String role;
     String sharing;
     String portal;
+    String welcome;
 
     @Column(name = "invited_by")
     String invitedBy;
@@ -72,6 +73,7 @@ class InvitationEntity {
         row.role = invitation.role().name();
         row.sharing = SharingName.of(invitation.sharing());
         row.portal = invitation.portal().value();
+        row.welcome = invitation.welcome().name();
         row.invitedBy = Names.of(invitation.invitedBy());
         row.outcome = invitation.outcome().name();
         row.issuedAt = Micros.of(invitation.issuedAt());
@@ -90,6 +92,7 @@ class InvitationEntity {
                 .set("role", role)
                 .set("sharing", sharing)
                 .set("portal", portal)
+                .set("welcome", welcome)
                 .set("invitedBy", invitedBy)
                 .set("outcome", outcome)
                 .set("issuedAt", issuedAt)
@@ -107,6 +110,7 @@ class InvitationEntity {
                 Role.valueOf(role),
                 SharingName.sharing(sharing),
                 new PortalKey(portal),
+                Invitation.Welcome.valueOf(welcome),
                 Names.actor(invitedBy),
                 InvitationState.valueOf(outcome),
                 Micros.instant(issuedAt),

@@ -3,7 +3,7 @@ insert into portal_password select tenant, id, 'hash', 0 from portal_user;
 insert into portal_session select tenant, id, rpad(md5(email), 43, '0'), id, 'support', 'Browser', '', 0, 0, 4000000000000000 from portal_user;
 insert into portal_grant select tenant, 'PASSWORD_RESET', id, id, 0, 4000000000000000, false, 1 from portal_user;
 insert into portal_grant_token select tenant, rpad(md5(email), 43, '0'), 'PASSWORD_RESET', id, id from portal_user;
-insert into portal_invitation select tenant, user_id, user_id, organization_id, null, 'MEMBER', 'ORGANIZATION', 'support', 'staff:mia', 'ACCEPTED', since, since, since, 0, 1 from portal_membership;
+insert into portal_invitation select tenant, user_id, user_id, organization_id, null, 'MEMBER', 'ORGANIZATION', 'support', 'LINK', 'staff:mia', 'ACCEPTED', since, since, since, 0, 1 from portal_membership;
 insert into portal_pending_event select tenant, id, happened_at from portal_event where happened_at % 20 = 0 on conflict do nothing;
 insert into portal_delivery select tenant, id, id, 'desk:support', 'DELIVERED', 1, happened_at, 1, null from portal_event where happened_at % 20 <> 0;
 insert into portal_delivery select tenant, id, id, 'desk:support', 'DUE', 0, happened_at, 1, null from portal_event where happened_at % 20 = 0 on conflict do nothing;

@@ -79,6 +79,12 @@ final class Cast {
                 .id();
     }
 
+    /** Sends what is due, and returns what the one mail to this address says. */
+    String mailed(String email) {
+        portal.upkeep().run();
+        return mail.only(email).text();
+    }
+
     /** Registers somebody at a domain of the organization, who then waits to be let in. */
     RegistrationId register(String name, String email, OrganizationId organization) {
         tick();

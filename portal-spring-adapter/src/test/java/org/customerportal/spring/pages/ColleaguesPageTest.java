@@ -85,6 +85,19 @@ class ColleaguesPageTest extends PageTest {
     }
 
     @Test
+    void offersATemporaryPasswordInsteadOfALink() {
+        String address = "rita-" + organization.value() + "@customer.example";
+        assertThat(ana.get(place + "/invite").html()).containsPattern("value=\"link\"[^>]* checked");
+
+        Map<String, String> typed = Map.of("email", address, "welcome", "temporary-password");
+        assertThat(ana.post(place + "/invite", typed).sentTo()).isEqualTo(place + "?done=colleague-invited");
+
+        assertThat(cast.mailed(address)).contains("Your temporary password: ").doesNotContain("token=");
+        Browser.Shown wrong = ana.post(place + "/invite", Map.of("email", "", "welcome", "temporary-password"));
+        assertThat(wrong.html()).containsPattern("value=\"temporary-password\"[^>]* checked");
+    }
+
+    @Test
     void answersTheSameWhoeverIsInvited() {
         String address = "rita-" + organization.value() + "@customer.example";
         Browser.Shown fresh = ana.post(place + "/invite", invitation(address));

@@ -41,6 +41,17 @@ class DeskPeoplePageTest extends PageTest {
     }
 
     @Test
+    void invitesWithATemporaryPassword() {
+        String address = "rita-" + organization.value() + "@customer.example";
+        Map<String, String> typed = Map.of(
+                "email", address, "organization", organization.value().toString(), "welcome", "temporary-password");
+
+        assertThat(mia.post("/invitations/new", typed).sentTo()).isEqualTo("/invitations?done=invited");
+
+        assertThat(cast.mailed(address)).contains("Your temporary password: ").doesNotContain("token=");
+    }
+
+    @Test
     void keepsTheInvitationThatWasRefusedAndSaysWhy() {
         String address = "rita-" + organization.value() + "@customer.example";
         mia.post("/invitations/new", invitation(address));

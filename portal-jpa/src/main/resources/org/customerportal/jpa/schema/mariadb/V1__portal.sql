@@ -200,6 +200,7 @@ create table if not exists portal_invitation (
     role varchar(20) character set ascii collate ascii_nopad_bin not null,
     sharing varchar(60) character set ascii collate ascii_nopad_bin not null,
     portal varchar(40) character set ascii collate ascii_nopad_bin not null,
+    welcome varchar(20) character set ascii collate ascii_nopad_bin not null,
     invited_by varchar(120) not null,
     outcome varchar(20) character set ascii collate ascii_nopad_bin not null,
     issued_at bigint not null,

@@ -198,6 +198,7 @@ create table if not exists portal_invitation (
     role varchar(20) not null,
     sharing varchar(60) not null,
     portal varchar(40) not null,
+    welcome varchar(20) not null,
     invited_by varchar(120) not null,
     outcome varchar(20) not null,
     issued_at bigint not null,

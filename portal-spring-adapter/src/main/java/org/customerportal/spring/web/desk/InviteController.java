@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.customerportal.CustomerPortal;
 import org.customerportal.StaffFace;
+import org.customerportal.invitation.Invitation.Welcome;
 import org.customerportal.invitation.Invite;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
@@ -18,6 +19,7 @@ import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.Violation;
+import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
 import org.springframework.stereotype.Controller;
@@ -35,8 +37,10 @@ final class InviteController {
     private static final OrganizationId NONE = new OrganizationId(new UUID(0, 0));
 
     private final List<PortalDefinition> portals;
+    private final boolean passwords;
 
-    InviteController(CustomerPortal portal) {
+    InviteController(CustomerPortal portal, HostSignIn host) {
+        this.passwords = !host.isOnly();
         this.portals = List.copyOf(portal.portals());
     }
 
@@ -65,7 +69,8 @@ final class InviteController {
                 organization(typed),
                 Address.oneOf(Role.values(), typed.getOrDefault("role", ""), Role.MEMBER),
                 SharingChoice.read(SharingChoice.offered(face), typed.getOrDefault("sharing", "")),
-                Address.key(portal, PortalKey::new));
+                Address.key(portal, PortalKey::new),
+                Address.oneOf(Welcome.values(), typed.getOrDefault("welcome", ""), Welcome.LINK));
     }
 
     private static OrganizationId organization(Map<String, String> typed) {
@@ -81,6 +86,7 @@ final class InviteController {
                 .with("typed", typed)
                 .with("organizations", organizations(face, organization(typed)))
                 .with("choices", SharingChoice.offered(face))
+                .with("passwords", passwords)
                 .with("portals", portals);
     }
 

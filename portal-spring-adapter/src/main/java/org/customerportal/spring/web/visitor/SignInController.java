@@ -9,6 +9,7 @@ import org.customerportal.problem.Violation;
 import org.customerportal.signin.SecondStep;
 import org.customerportal.signin.SignInRefusedException;
 import org.customerportal.signin.SignInStep;
+import org.customerportal.signin.WelcomeStep;
 import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.security.PortalCookies.Purpose;
 import org.customerportal.spring.web.Answer;
@@ -73,6 +74,10 @@ class SignInController {
         if (step instanceof SecondStep half) {
             link.keep(Purpose.SECOND_STEP, visitor.portal(), half.token(), response);
             return Answer.redirect("/sign-in/code" + to.query());
+        }
+        if (step instanceof WelcomeStep invited) {
+            link.keep(Purpose.INVITATION, visitor.portal(), invited.token(), response);
+            return Answer.redirect("/invitation");
         }
         session.begin(step.signedIn(), visitor.portal(), request, response);
         return Answer.redirect(to.path());

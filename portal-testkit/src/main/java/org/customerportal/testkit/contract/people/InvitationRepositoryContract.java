@@ -90,13 +90,16 @@ public abstract class InvitationRepositoryContract extends VersionedContract<Inv
                 .map(actor -> draft().by(actor).build());
         Stream<Invitation> byRole = Stream.of(Sharing.organization(), new Sharing.OrganizationRequests(false))
                 .map(sharing -> draft().as(Role.ADMINISTRATOR, sharing).build());
+        Stream<Invitation> byWelcome = Stream.of(Invitation.Welcome.values())
+                .map(welcome -> draft().with(welcome).build());
         Stream<Invitation> byTime = AwkwardTimes.ascending().stream()
                 .map(at -> draft().issuedAt(at).build().resent(at.plusNanos(1000), at.plusNanos(2000)));
 
-        assertThat(Stream.of(byActor, byRole, byTime).flatMap(all -> all)).allSatisfy(invitation -> {
-            assertThat(invitations().add(invitation)).isEqualTo(invitation.nextVersion());
-            assertThat(found(invitation)).contains(invitation.nextVersion());
-        });
+        assertThat(Stream.of(byActor, byRole, byWelcome, byTime).flatMap(all -> all))
+                .allSatisfy(invitation -> {
+                    assertThat(invitations().add(invitation)).isEqualTo(invitation.nextVersion());
+                    assertThat(found(invitation)).contains(invitation.nextVersion());
+                });
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.customerportal.example.springboot.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,6 +14,7 @@ class RegistrationTourTest {
 
     private static final String BASE = "/portal/support";
     private static final String DESK = "/portal/desk";
+    private static final Pattern TEMPORARY = Pattern.compile("([0-9A-Z]{5}-){4}[0-9A-Z]{5}");
 
     @Test
     void vascoRegistersAndRitaLetsHimIn(RunningDemo demo) {
@@ -60,6 +63,33 @@ class RegistrationTourTest {
             mia.press("Add");
             mia.expect("belongs to an organization already");
             Gallery.ENGLISH.look(mia, "desk-domains-error");
+        }
+    }
+
+    @Test
+    void miaInvitesTiagoWhoTypesATemporaryPassword(RunningDemo demo) {
+        String email = "tiago@marlow.example";
+        try (Window mia = demo.staff("mia")) {
+            mia.open(DESK + "/invitations/new");
+            mia.fill("E-mail address", email);
+            mia.choose("Organization", "Marlow Print (C-1002)");
+            mia.page().locator("input[value=temporary-password]").check();
+            Gallery.ENGLISH.look(mia, "desk-invite-temporary-password");
+            mia.press("Send invitation");
+            mia.expect("The invitation is on its way");
+        }
+        Matcher password = TEMPORARY.matcher(demo.inbox().awaitText(email, "temporary password"));
+        assertThat(password.find()).isTrue();
+        try (Window tiago = demo.window(new Browser.NewContextOptions())) {
+            tiago.open(BASE + "/sign-in");
+            tiago.fill("E-mail address", email);
+            tiago.fill("Password", password.group());
+            tiago.press("Sign in");
+            tiago.expectPath(BASE + "/invitation");
+            tiago.fill("Your name", "Tiago Reis");
+            tiago.fill("Choose a password", "seven quiet lighthouses");
+            tiago.send();
+            tiago.expectPath(BASE + "/sign-in?done=account-ready");
         }
     }
 

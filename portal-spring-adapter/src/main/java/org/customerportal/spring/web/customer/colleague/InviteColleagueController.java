@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import org.customerportal.CustomerFace;
 import org.customerportal.colleague.InviteColleague;
+import org.customerportal.invitation.Invitation.Welcome;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.problem.InvalidInputException;
+import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
 import org.springframework.stereotype.Controller;
@@ -20,6 +22,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/portal/{portal}/organization/{id}/invite")
 final class InviteColleagueController {
+
+    private final boolean passwords;
+
+    InviteColleagueController(HostSignIn host) {
+        this.passwords = !host.isOnly();
+    }
 
     @GetMapping
     Answer form(CustomerFace face, @PathVariable String id) {
@@ -36,17 +44,19 @@ final class InviteColleagueController {
                             typed.getOrDefault("email", ""),
                             organization,
                             Address.oneOf(Role.values(), typed.getOrDefault("role", ""), Role.MEMBER),
-                            Sees.read(offered, typed.getOrDefault("sharing", ""))));
+                            Sees.read(offered, typed.getOrDefault("sharing", "")),
+                            Address.oneOf(Welcome.values(), typed.getOrDefault("welcome", ""), Welcome.LINK)));
             return Answer.redirect("/organization/" + id + "?done=colleague-invited");
         } catch (InvalidInputException wrong) {
             return page(face, organization, typed).wrong(wrong);
         }
     }
 
-    private static Answer.Page page(CustomerFace face, OrganizationId organization, Map<String, String> typed) {
+    private Answer.Page page(CustomerFace face, OrganizationId organization, Map<String, String> typed) {
         return Answer.page("customer/colleague-invite")
                 .with("organization", face.colleagues().organization(organization))
                 .with("choices", Sees.offered(face.colleagues().grantable(organization)))
+                .with("passwords", passwords)
                 .with("typed", typed);
     }
 }
