@@ -146,6 +146,7 @@ final class ShippedStatements {
         calls.put("organizations of a page", () -> storage.organizations().findAll(List.of(organization)));
         calls.put("organizations", () -> storage.organizations().list(later));
         calls.put("memberships of a user", () -> storage.memberships().of(user));
+        calls.put("memberships in force", () -> storage.memberships().inForce(user));
         calls.put("memberships of an organization", () -> storage.memberships().of(organization, Question.PAGE));
         calls.put("membership", () -> storage.memberships().find(user, organization));
         invitations();
