@@ -8,6 +8,7 @@ import org.customerportal.registration.SelfRegistration;
 import org.customerportal.signin.Origin;
 import org.customerportal.signin.SecondFactorSignIn;
 import org.customerportal.signin.SignIn;
+import org.customerportal.signin.link.SignInLink;
 
 /** The portal for somebody who has not signed in. Cheap; made for one call and thrown away. */
 public final class VisitorFace {
@@ -30,6 +31,11 @@ public final class VisitorFace {
     /** Returns the way in. */
     public SignIn signIn() {
         return new SignIn(portal, origin, wiring.people().signIn());
+    }
+
+    /** Returns the way in by a mailed link. */
+    public SignInLink signInLink() {
+        return new SignInLink(portal, origin, wiring.people().signIn());
     }
 
     /** Returns the second half of the way in, where a code is asked for. */

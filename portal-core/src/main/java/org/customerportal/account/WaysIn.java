@@ -10,9 +10,8 @@ import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.PortalUserId;
 
 /**
- * Everything by which a user could come in besides the password: sessions, links to a new password or address,
- * invitations. They are closed together, so
- * that none of them works again when the user may sign in again. Thread-safe.
+ * Everything by which a user could come in besides the password: sessions, links that sign in or lead to a new password or
+ * address, invitations. They are closed together, so that none of them works again when the user may sign in again. Thread-safe.
  */
 public final class WaysIn {
 
@@ -38,8 +37,10 @@ public final class WaysIn {
         return sessions.endAll(user, Optional.empty());
     }
 
-    /** Ends all sessions of this user, and sign-ins that have begun, in the transaction that is open. */
+    /** Ends all sessions of this user, and sign-ins that have begun or could by a link, in the transaction that is open. */
     void signOut(PortalUserId user) {
+        // The link before the sessions: whoever signs in by it at this moment either fails or loses the session here.
+        grants.revoke(TokenPurpose.SIGN_IN, user.value());
         sessions.endAll(user, Optional.empty());
         grants.revoke(TokenPurpose.SECOND_STEP, user.value());
     }

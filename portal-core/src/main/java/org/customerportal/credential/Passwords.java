@@ -81,8 +81,8 @@ public final class Passwords {
     }
 
     /**
-     * Gives the user a prepared password, ends sessions and sign-ins that have begun, forgets failed attempts and tells the owner, in the transaction that
-     * is open.
+     * Gives the user a prepared password, ends sessions, sign-ins that have begun and links that sign in, forgets failed attempts
+     * and tells the owner, in the transaction that is open.
      *
      * @param prepared what {@link #prepare} returned
      * @param kept the one session that goes on, if the owner changes the password there
@@ -91,6 +91,7 @@ public final class Passwords {
         hashes.store(new PasswordHash(user.id(), prepared, useCases.now()));
         sessions.endAll(user.id(), kept);
         grants.revoke(TokenPurpose.SECOND_STEP, user.id().value());
+        grants.revoke(TokenPurpose.SIGN_IN, user.id().value());
         throttle.forget(AttemptKey.account(user.email()));
         useCases.record(
                 EventType.PASSWORD_CHANGED,
@@ -102,6 +103,24 @@ public final class Passwords {
     /** Says whether the user has a password at all, in the transaction that is open. */
     public boolean has(PortalUser user) {
         return hashes.find(user.id()).isPresent();
+    }
+
+    /**
+     * Returns the user if the user has a password, after the same work whoever it is, in the transaction that is open.
+     *
+     * @param user empty if nobody was found
+     */
+    public Optional<PortalUser> holder(Optional<PortalUser> user) {
+        boolean has = hashes.find(user.map(PortalUser::id).orElse(NOBODY)).isPresent();
+        return user.filter(found -> has);
+    }
+
+    /**
+     * Says whether the user has a password, in the transaction that is open. From then on until the transaction ends nobody can
+     * replace it, so that what begins beside it ends when the password does.
+     */
+    public boolean hold(PortalUser user) {
+        return hashes.find(user.id()).filter(hash -> hashes.rehash(hash, hash)).isPresent();
     }
 
     /** Gives a newcomer the first password, in the transaction that is open. */
@@ -156,7 +175,7 @@ public final class Passwords {
      *
      * @param hashes what is left of them
      * @param sessions what ends with them
-     * @param grants sign-ins that have begun, which end with them too
+     * @param grants sign-ins that have begun and links that sign in, which end with them too
      * @param hasher who computes
      * @param judge who judges new ones
      * @param context what everybody knows about their owner

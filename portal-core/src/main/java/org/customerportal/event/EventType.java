@@ -35,7 +35,8 @@ public enum EventType {
     SIGNED_IN(false),
     /**
      * A sign-in failed; the subject is the user, or the address if nobody has it. Details {@code portal} and {@code reason}:
-     * {@code wrong}, {@code throttled}, {@code not-active} or {@code unknown}.
+     * {@code wrong}, {@code throttled}, {@code not-active} or {@code unknown}, and {@code link} if a mailed link was asked for and
+     * none was sent.
      */
     SIGN_IN_FAILED(false),
     /** Somebody signed out. */
@@ -44,6 +45,8 @@ public enum EventType {
     SESSIONS_ENDED(false),
     /** Somebody asked for a new password. Detail {@code portal}. */
     PASSWORD_RESET_REQUESTED(false),
+    /** Somebody asked for a link that signs in. Detail {@code portal}. */
+    SIGN_IN_LINK_REQUESTED(false),
     /** A password was set or changed. Detail {@code portal}. */
     PASSWORD_CHANGED(false),
     /** Another address was asked for; the old one is told. Details {@code portal}, {@code change}. */

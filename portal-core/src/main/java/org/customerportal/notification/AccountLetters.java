@@ -94,24 +94,36 @@ final class AccountLetters {
 
     /** Writes the way to a new password; empty if the link was used, replaced by a newer one, or has expired. */
     Optional<Letter> reset(PortalEvent event, PortalDefinition portal, Addressee to) {
+        return link("reset", TokenPurpose.PASSWORD_RESET, event, portal, to);
+    }
+
+    /** Writes the way in without the password; empty if the link was used, replaced by a newer one, or has expired. */
+    Optional<Letter> signInLink(PortalEvent event, PortalDefinition portal, Addressee to) {
+        return link("sign-in-link", TokenPurpose.SIGN_IN, event, portal, to);
+    }
+
+    private Optional<Letter> link(
+            String what, TokenPurpose purpose, PortalEvent event, PortalDefinition portal, Addressee to) {
         Instant now = ports.useCases().now();
         Words words = to.words();
         String name = portal.name().in(words.language());
-        UUID user = event.subject().id();
         return ports.subjects()
                 .grants()
-                .findOpen(TokenPurpose.PASSWORD_RESET, user, now)
-                .flatMap(grant -> secret(TokenPurpose.PASSWORD_RESET, event, now)
+                .findOpen(purpose, event.subject().id(), now)
+                .flatMap(grant -> secret(purpose, event, now)
                         .map(secret -> new Letter(
-                                words.of("reset.subject", name),
+                                words.of(what + ".subject", name),
                                 words.greeting(to.name()),
                                 List.of(
-                                        words.of("reset.intro", name),
-                                        words.of("reset.expiry", words.moment(grant.expiresAt(), to.zone()))),
+                                        words.of(what + ".intro", name),
+                                        words.of(what + ".expiry", words.moment(grant.expiresAt(), to.zone()))),
                                 Optional.empty(),
                                 Optional.of(new Letter.Action(
-                                        words.of("reset.action"), portal.links().reset(secret))),
-                                words.of("reset.reason"))));
+                                        words.of(what + ".action"),
+                                        purpose == TokenPurpose.SIGN_IN
+                                                ? portal.links().signIn(secret)
+                                                : portal.links().reset(secret))),
+                                words.of(what + ".reason"))));
     }
 
     /**

@@ -48,6 +48,7 @@ import static org.customerportal.event.EventType.SESSIONS_ENDED;
 import static org.customerportal.event.EventType.SIGNED_IN;
 import static org.customerportal.event.EventType.SIGNED_OUT;
 import static org.customerportal.event.EventType.SIGN_IN_FAILED;
+import static org.customerportal.event.EventType.SIGN_IN_LINK_REQUESTED;
 import static org.customerportal.event.EventType.STATUS_CHANGED;
 import static org.customerportal.event.EventType.USER_DISABLED;
 import static org.customerportal.event.EventType.USER_ENABLED;
@@ -65,6 +66,7 @@ enum Audience {
     /** The person whom it is about, always. */
     OWNER(
             PASSWORD_RESET_REQUESTED,
+            SIGN_IN_LINK_REQUESTED,
             PASSWORD_CHANGED,
             ADDRESS_CHANGE_REQUESTED,
             ADDRESS_CONFIRMATION_ASKED,

@@ -40,6 +40,7 @@ final class MailComposer {
             case REGISTRATION_WAITING -> registration.waiting(event, delivery.recipient(), portal, to);
             case REGISTRATION_DECLINED -> registration.declined(event, portal, to);
             case PASSWORD_RESET_REQUESTED -> account.reset(event, portal, to);
+            case SIGN_IN_LINK_REQUESTED -> account.signInLink(event, portal, to);
             case ADDRESS_CHANGE_REQUESTED -> Optional.of(account.addressAsked(event, portal, to));
             case ADDRESS_CONFIRMATION_ASKED -> account.addressLink(event, portal, to);
             case ADDRESS_CHANGED -> Optional.of(account.addressChanged(event, portal, to));

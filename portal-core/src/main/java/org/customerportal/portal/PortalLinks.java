@@ -73,6 +73,11 @@ public record PortalLinks(URI base) {
         return desk() + "/registrations";
     }
 
+    /** Returns the address under which the holder of a link signs in. */
+    public String signIn(SecretToken token) {
+        return base + "/sign-in/link/open?token=" + token.reveal();
+    }
+
     /** Returns the address under which a new password is set. */
     public String reset(SecretToken token) {
         return base + "/reset?token=" + token.reveal();

@@ -6,19 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.customerportal.event.Actor;
-import org.customerportal.event.EventLog;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
 import org.customerportal.event.PortalEvent;
-import org.customerportal.event.UseCases;
 import org.customerportal.page.Slice;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.session.Session;
-import org.customerportal.session.SessionRepository;
 import org.customerportal.throttle.AttemptKey;
 import org.customerportal.token.SecretToken;
-import org.customerportal.token.SecretTokens;
+import org.customerportal.token.TokenGrant;
+import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.PortalUser;
 
 /**
@@ -30,36 +29,54 @@ final class SessionStart {
     /** So many earlier sign-ins are looked at for the same device. */
     private static final Slice RECENT = new Slice(100, Optional.empty());
 
-    private final SessionRepository sessions;
-    private final SecretTokens tokens;
-    private final EventLog log;
-    private final UseCases useCases;
+    private final SignInPorts ports;
 
-    SessionStart(SessionRepository sessions, SecretTokens tokens, EventLog log, UseCases useCases) {
-        this.sessions = sessions;
-        this.tokens = tokens;
-        this.log = log;
-        this.useCases = useCases;
+    SessionStart(SignInPorts ports) {
+        this.ports = ports;
+    }
+
+    /** Begins a session for somebody whose first proof was right, or asks for the second one, in the transaction that is open. */
+    SignInStep goOn(PortalUser user, PortalDefinition portal, Origin origin) {
+        boolean asked = ports.factors().of(user.id()).isOn()
+                || portal.settings().secondFactor().requires(ports.memberships().inForce(user.id()));
+        return asked ? secondStep(user, portal) : begin(user, portal, origin);
+    }
+
+    // Issuing the grant ends the one of an earlier attempt, so that its half of a sign-in helps nobody in this one.
+    private SecondStep secondStep(PortalUser user, PortalDefinition portal) {
+        SecretToken token = ports.tokens().next();
+        Instant now = ports.useCases().now();
+        Instant end = now.plus(SecondFactorSignIn.LIFE);
+        UUID id = ports.useCases().newId();
+        ports.grants()
+                .issue(new TokenGrant(id, TokenPurpose.SECOND_STEP, user.id().value(), now, end));
+        ports.grants().attach(id, token.digest(), now);
+        if (!ports.factors().of(user.id()).isOn()) {
+            ports.factors().begin(user, portal);
+        }
+        return new SecondStep(token, end);
     }
 
     /** Begins a session in the transaction that is open, for somebody who has proved everything that this portal asks for. */
     SignedIn begin(PortalUser user, PortalDefinition portal, Origin origin) {
-        SecretToken token = tokens.next();
-        Instant now = useCases.now();
+        SecretToken token = ports.tokens().next();
+        Instant now = ports.useCases().now();
         Instant end = now.plus(portal.settings().sessionLife());
-        sessions.add(new Session(
-                useCases.newId(),
-                token.digest(),
-                user.id(),
-                portal.key().value(),
-                origin.device(),
-                origin.address(),
-                now,
-                now,
-                end));
+        ports.sessions()
+                .add(new Session(
+                        ports.useCases().newId(),
+                        token.digest(),
+                        user.id(),
+                        portal.key().value(),
+                        origin.device(),
+                        origin.address(),
+                        now,
+                        now,
+                        end));
         EventSubject subject =
                 new EventSubject(EventSubject.Kind.USER, user.id().value());
-        useCases.record(EventType.SIGNED_IN, Actor.customer(user.id()), subject, details(subject, portal, origin));
+        ports.useCases()
+                .record(EventType.SIGNED_IN, Actor.customer(user.id()), subject, details(subject, portal, origin));
         return new SignedIn(token, end);
     }
 
@@ -69,7 +86,7 @@ final class SessionStart {
                 new HashMap<>(Map.of("portal", portal.key().value()));
         if (!origin.device().isEmpty()) {
             String device = AttemptKey.of("device", origin.device()).id().toString();
-            List<PortalEvent> before = log.history(subject, EnumSet.of(EventType.SIGNED_IN), RECENT);
+            List<PortalEvent> before = ports.log().history(subject, EnumSet.of(EventType.SIGNED_IN), RECENT);
             boolean known = before.isEmpty()
                     || before.stream()
                             .anyMatch(event -> device.equals(event.details().get("device")));

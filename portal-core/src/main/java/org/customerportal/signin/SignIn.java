@@ -1,9 +1,7 @@
 package org.customerportal.signin;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.customerportal.credential.HasherBusyException;
 import org.customerportal.credential.PasswordHash;
 import org.customerportal.event.Actor;
@@ -114,24 +112,7 @@ public final class SignIn {
                 .filter(found -> maySignIn(found) && ports.passwords().confirm(verified))
                 .orElseThrow(SignInRefusedException::new);
         ports.throttle().forget(account);
-        boolean asked = ports.factors().of(user.id()).isOn()
-                || portal.settings().secondFactor().requires(ports.memberships().inForce(user.id()));
-        return asked ? secondStep(user) : ports.start().begin(user, portal, origin);
-    }
-
-    // Issuing the grant ends the one of an earlier attempt, so that its half of a sign-in helps nobody in this one.
-    private SecondStep secondStep(PortalUser user) {
-        SecretToken token = ports.tokens().next();
-        Instant now = ports.useCases().now();
-        Instant end = now.plus(SecondFactorSignIn.LIFE);
-        UUID id = ports.useCases().newId();
-        ports.grants()
-                .issue(new TokenGrant(id, TokenPurpose.SECOND_STEP, user.id().value(), now, end));
-        ports.grants().attach(id, token.digest(), now);
-        if (!ports.factors().of(user.id()).isOn()) {
-            ports.factors().begin(user, portal);
-        }
-        return new SecondStep(token, end);
+        return ports.goOn(user, portal, origin);
     }
 
     private static boolean maySignIn(PortalUser user) {

@@ -6,10 +6,12 @@ import org.customerportal.event.UseCases;
 import org.customerportal.factor.SecondFactors;
 import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.organization.MembershipRepository;
+import org.customerportal.portal.PortalDefinition;
 import org.customerportal.session.SessionRepository;
 import org.customerportal.throttle.Throttle;
 import org.customerportal.token.SecretTokens;
 import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserRepository;
 
 /**
@@ -43,6 +45,15 @@ public record SignInPorts(
         UseCases useCases) {
 
     SessionStart start() {
-        return new SessionStart(sessions, tokens, log, useCases);
+        return new SessionStart(this);
+    }
+
+    /**
+     * Goes on with the sign-in of somebody whose first proof was right, in the transaction that is open.
+     *
+     * @return the new session, or what leads on where a second factor is asked for
+     */
+    public SignInStep goOn(PortalUser user, PortalDefinition portal, Origin origin) {
+        return start().goOn(user, portal, origin);
     }
 }

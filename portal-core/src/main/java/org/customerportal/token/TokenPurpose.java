@@ -10,6 +10,8 @@ public enum TokenPurpose {
     ADDRESS_CHANGE,
     /** Proves the address of somebody whom nobody has invited; the subject is the registration. */
     REGISTRATION,
+    /** Signs in without the password; the subject is the user. */
+    SIGN_IN,
     /** Goes on with a sign-in whose password was right; the subject is the user. Never mailed. */
     SECOND_STEP
 }

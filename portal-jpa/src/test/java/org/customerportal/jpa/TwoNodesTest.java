@@ -23,6 +23,7 @@ import org.customerportal.organization.Sharing;
 import org.customerportal.organization.desk.AddOrganization;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
+import org.customerportal.portal.PortalSettings;
 import org.customerportal.secret.KeyRing;
 import org.customerportal.signin.NotSignedInException;
 import org.customerportal.signin.Origin;
@@ -32,6 +33,7 @@ import org.customerportal.staff.StaffMember;
 import org.customerportal.testkit.fixture.AuthenticatorApp;
 import org.customerportal.testkit.fixture.CheapHasher;
 import org.customerportal.testkit.fixture.CountingHasher;
+import org.customerportal.testkit.fixture.Outcomes;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.RecordingMail;
 import org.customerportal.testkit.fixture.Samples;
@@ -120,6 +122,52 @@ class TwoNodesTest {
                             }))
                             .results())
                     .hasSize(1);
+        });
+    }
+
+    @Test
+    @Tag("S17")
+    void signInByALinkOnce() {
+        String email = person();
+        Race.repeat(ROUNDS, race -> {
+            clock.advance(Duration.ofHours(1));
+            visitor(0).signInLink().request(email);
+            String token = mailed(email);
+
+            assertThat(race.call(racers(visitor -> visitor.signInLink().signIn(token)))
+                            .results())
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    @Tag("S18")
+    void leaveNoSessionOfALinkHoweverItCollidesWithANewPassword() {
+        String email = person();
+        Race.repeat(ROUNDS, race -> {
+            clock.advance(Duration.ofHours(1));
+            visitor(0).signInLink().request(email);
+            String link = mailed(email);
+            visitor(0).passwordReset().request(email);
+            String reset = mailed(email);
+
+            Outcomes<String> outcomes = race.call(
+                    () -> visitor(0)
+                            .signInLink()
+                            .signIn(link)
+                            .signedIn()
+                            .token()
+                            .reveal(),
+                    () -> {
+                        visitor(1).passwordReset().reset(reset, PASSWORD);
+                        return "";
+                    });
+
+            assertThat(outcomes.results()).as("the new password").contains("");
+            outcomes.results().stream()
+                    .filter(session -> !session.isEmpty())
+                    .forEach(session -> assertThatThrownBy(() -> nodes.get(0).customer("support", session))
+                            .isInstanceOf(NotSignedInException.class));
         });
     }
 
@@ -267,6 +315,7 @@ class TwoNodesTest {
                 .clock(clock)
                 .keys(KeyRing.of("test", Map.of("test", new byte[32])))
                 .portal(PortalDefinition.builder("support", "Northwind", "https://help.northwind.example/support")
+                        .settings(PortalSettings.DEFAULTS.withSignInLinks())
                         .build())
                 .build();
     }

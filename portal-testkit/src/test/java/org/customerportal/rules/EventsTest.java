@@ -50,6 +50,7 @@ import static org.customerportal.event.EventType.SESSIONS_ENDED;
 import static org.customerportal.event.EventType.SIGNED_IN;
 import static org.customerportal.event.EventType.SIGNED_OUT;
 import static org.customerportal.event.EventType.SIGN_IN_FAILED;
+import static org.customerportal.event.EventType.SIGN_IN_LINK_REQUESTED;
 import static org.customerportal.event.EventType.STATUS_CHANGED;
 import static org.customerportal.event.EventType.USER_DISABLED;
 import static org.customerportal.event.EventType.USER_ENABLED;
@@ -184,6 +185,7 @@ class EventsTest {
         told(SESSIONS_ENDED);
         story.desk().users().endSessions(ada.id());
         told();
+        signInLink(ada);
         story.visitor().passwordReset().request(ada.email());
         told(PASSWORD_RESET_REQUESTED);
         String reset = story.mailedToken(ada.email());
@@ -211,6 +213,20 @@ class EventsTest {
         told();
         catchThrowable(() -> ada.face().profile().edit(new EditProfile("Ada", "", "", "en", "UTC", version)));
         told();
+    }
+
+    private void signInLink(Person ada) {
+        story.visitor().signInLink().request(ada.email());
+        told(SIGN_IN_LINK_REQUESTED);
+        String link = story.mailedToken(ada.email());
+        story.visitor().signInLink().look(link);
+        told();
+        story.visitor().signInLink().signIn(link);
+        told(SIGNED_IN);
+        catchThrowable(() -> story.visitor().signInLink().signIn(link));
+        told();
+        story.visitor().signInLink().request("nobody@customer.example");
+        told(SIGN_IN_FAILED);
     }
 
     private void secondFactor(Person ada) {
@@ -305,7 +321,7 @@ class EventsTest {
     private PortalStory staged(RegistrationPolicy policy) {
         return new Stage()
                 .storage(storage)
-                .settings(PortalSettings.DEFAULTS.registering(policy))
+                .settings(PortalSettings.DEFAULTS.withSignInLinks().registering(policy))
                 .begin();
     }
 

@@ -28,7 +28,7 @@ class LinkPurposeTest {
     private static final Register ME = new Register("Eve", PortalStory.PASSWORD);
 
     private final PortalStory story = new Stage()
-            .settings(PortalSettings.DEFAULTS.registering(RegistrationPolicy.OPEN))
+            .settings(PortalSettings.DEFAULTS.withSignInLinks().registering(RegistrationPolicy.OPEN))
             .begin();
     private final OrganizationId acme = story.organization("Acme");
     private final Person bob = story.person("Bob", acme);
@@ -37,11 +37,13 @@ class LinkPurposeTest {
     private final String reset = reset();
     private final String address = address();
     private final String registration = registration();
+    private final String link = link();
 
     @Test
     void opensItsOwnDoor() {
         assertThat(story.visitor().invitations().look(invitation).newcomer()).isTrue();
         assertThat(story.visitor().passwordReset().look(reset).minimum()).isEqualTo(15);
+        assertThat(story.visitor().signInLink().look(link)).isEqualTo(bob.email());
         assertThat(story.visitor().addresses().look(address)).isEqualTo("bob@elsewhere.example");
         assertThat(story.visitor().registration().look(registration).email()).isEqualTo("max@acme.example");
         assertThat(story.portal.customer("support", session).user().id()).isEqualTo(bob.id());
@@ -50,11 +52,13 @@ class LinkPurposeTest {
     @Test
     @Tag("R14")
     void opensNoOtherDoor() {
-        Stream.of(invitation, reset, address, registration).forEach(this::assertNoSession);
-        Stream.of(reset, address, registration, session).forEach(this::assertNoInvitation);
-        Stream.of(invitation, address, registration, session).forEach(this::assertNoReset);
-        Stream.of(invitation, reset, registration, session).forEach(this::assertNoAddress);
-        Stream.of(invitation, reset, address, session).forEach(this::assertNoRegistration);
+        Stream.of(invitation, reset, address, registration, link).forEach(this::assertNoSession);
+        Stream.of(reset, address, registration, link, session).forEach(this::assertNoInvitation);
+        Stream.of(invitation, address, registration, link, session).forEach(this::assertNoReset);
+        Stream.of(invitation, reset, registration, link, session).forEach(this::assertNoAddress);
+        Stream.of(invitation, reset, address, link, session).forEach(this::assertNoRegistration);
+        Stream.of(invitation, reset, address, registration, session).forEach(this::assertNoSignIn);
+        Stream.of(invitation, reset, address, registration, link, session).forEach(this::assertNoSecondStep);
 
         opensItsOwnDoor();
     }
@@ -68,6 +72,8 @@ class LinkPurposeTest {
         assertNoAddress(malformation.of(address));
         assertNoRegistration(malformation.of(registration));
         assertNoSession(malformation.of(session));
+        assertNoSignIn(malformation.of(link));
+        assertNoSecondStep(malformation.of(link));
 
         opensItsOwnDoor();
     }
@@ -113,6 +119,16 @@ class LinkPurposeTest {
         assertLinkRefused(() -> story.visitor().registration().register(token, ME));
     }
 
+    private void assertNoSignIn(@Nullable String token) {
+        assertLinkRefused(() -> story.visitor().signInLink().look(token));
+        assertLinkRefused(() -> story.visitor().signInLink().signIn(token));
+    }
+
+    private void assertNoSecondStep(@Nullable String token) {
+        assertLinkRefused(() -> story.visitor().secondFactor().look(token));
+        assertLinkRefused(() -> story.visitor().secondFactor().signIn(token, "000000"));
+    }
+
     private void assertNoSession(@Nullable String token) {
         assertThat(refused(NotSignedInException.class, () -> story.portal.customer("support", token)))
                 .hasMessage("Not signed in");
@@ -125,6 +141,11 @@ class LinkPurposeTest {
 
     private String reset() {
         story.visitor().passwordReset().request(bob.email());
+        return story.mailedToken(bob.email());
+    }
+
+    private String link() {
+        story.visitor().signInLink().request(bob.email());
         return story.mailedToken(bob.email());
     }
 

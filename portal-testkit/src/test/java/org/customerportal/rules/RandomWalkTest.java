@@ -39,7 +39,7 @@ class RandomWalkTest {
     private static final String WANTED = "nobody should have this";
 
     private final PortalStory story = new Stage()
-            .settings(PortalSettings.DEFAULTS.registering(RegistrationPolicy.OPEN))
+            .settings(PortalSettings.DEFAULTS.withSignInLinks().registering(RegistrationPolicy.OPEN))
             .begin();
     private final OrganizationId acme = story.organization("Acme");
     private final Person ada = story.person("Ada", acme);
@@ -93,7 +93,7 @@ class RandomWalkTest {
     /** Returns whether the step was not refused. */
     private boolean step() {
         try {
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(19)) {
                 case 0 -> story.visitor().passwordReset().request(somebody());
                 case 1 -> readMail();
                 case 2 -> reset();
@@ -113,6 +113,9 @@ class RandomWalkTest {
                 case 12 -> face().secondFactor().confirm(code());
                 case 13 -> story.visitor().registration().ask(somebody(), Locale.ENGLISH);
                 case 14 -> story.visitor().registration().register(something(), new Register("M", WANTED));
+                case 15 -> story.visitor().signInLink().request(somebody());
+                case 16 -> story.visitor().signInLink().look(something());
+                case 17 -> keepStep(story.visitor().signInLink().signIn(something()));
                 default -> story.pass(Duration.ofSeconds(random.nextInt(1, 400)));
             }
             return true;
@@ -143,6 +146,10 @@ class RandomWalkTest {
     private void signIn(String email) {
         VisitorFace visitor = story.visitor();
         SignInStep step = visitor.signIn().signIn(email, random.nextBoolean() ? password : WANTED);
+        keepStep(step);
+    }
+
+    private void keepStep(SignInStep step) {
         if (step instanceof SecondStep half) {
             loot.add(half.token().reveal());
         } else {

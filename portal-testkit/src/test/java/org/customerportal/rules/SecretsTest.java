@@ -46,7 +46,7 @@ class SecretsTest {
     private PostOffice post = new PostOffice(new RecordingMail());
     private final PortalStory story = new Stage()
             .storage(storage)
-            .settings(PortalSettings.DEFAULTS.registering(RegistrationPolicy.OPEN))
+            .settings(PortalSettings.DEFAULTS.withSignInLinks().registering(RegistrationPolicy.OPEN))
             .mail(mailbox -> post = new PostOffice(mailbox))
             .begin();
     private final OrganizationId acme = story.organization("Acme");
@@ -62,6 +62,11 @@ class SecretsTest {
         story.visitor().invitations().accept(invitation, new AcceptInvitation("Ada", FIRST_PASSWORD));
         String session = signIn(FIRST_PASSWORD);
         story.portal.customer("support", session);
+        story.visitor().signInLink().request(ADA);
+        String link = story.mailedToken(ADA);
+        story.visitor().signInLink().look(link);
+        String linked =
+                story.visitor().signInLink().signIn(link).signedIn().token().reveal();
         String reset = requestedReset();
         story.visitor().passwordReset().look(reset);
         story.visitor().passwordReset().reset(reset, SECOND_PASSWORD);
@@ -76,7 +81,7 @@ class SecretsTest {
 
         assertThat(RecordingLog.lines()).as("something was logged").isNotEmpty();
         for (String secret : List.of(
-                invitation, reset, session, later, address, registration, FIRST_PASSWORD, SECOND_PASSWORD, "?token=")) {
+                invitation, reset, link, linked, session, later, address, registration, FIRST_PASSWORD, SECOND_PASSWORD, "?token=")) {
             assertThat(written.stream().filter(text -> text.contains(secret)))
                     .as("stored")
                     .isEmpty();

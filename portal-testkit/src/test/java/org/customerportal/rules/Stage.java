@@ -37,7 +37,7 @@ final class Stage {
     private PortalStorage storage = InMemoryPortalStorage.create();
     private PasswordHasher hasher = CheapHasher.create();
     private MailSender mail = mailbox;
-    private PortalSettings settings = PortalSettings.DEFAULTS;
+    private PortalSettings settings = PortalSettings.DEFAULTS.withSignInLinks();
     private VisibilityPolicy visibility = VisibilityPolicy.OPEN;
     private Optional<KeyRing> keys = Optional.of(KeyRing.of("story", Map.of("story", new byte[32])));
     private Workflow workflow = Workflow.standard();

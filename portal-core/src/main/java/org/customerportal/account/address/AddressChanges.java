@@ -69,7 +69,7 @@ public final class AddressChanges {
     }
 
     /**
-     * Gives the user the confirmed address. Links that went to the old one die: those to a new password and those of
+     * Gives the user the confirmed address. Links that went to the old one die: those to a new password, those that sign in, and those of
      * invitations, which staff can send again.
      *
      * @throws org.customerportal.problem.DuplicateException {@code user.email} if somebody else has it by now
@@ -78,6 +78,7 @@ public final class AddressChanges {
         ports.users().replace(user.reachedAt(change.to()));
         ports.changes().replace(change.confirmed(ports.useCases().now().plus(REMEMBERED)));
         ports.grants().revoke(TokenPurpose.PASSWORD_RESET, user.id().value());
+        ports.grants().revoke(TokenPurpose.SIGN_IN, user.id().value());
         ports.invitations().killLinks(user.id());
         record(EventType.ADDRESS_CHANGED, Actor.customer(user.id()), change, portal);
     }
