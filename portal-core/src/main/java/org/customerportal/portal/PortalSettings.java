@@ -63,19 +63,43 @@ public record PortalSettings(
     /** Returns these settings with another life of invitations. */
     public PortalSettings withInvitationLife(Duration life) {
         return new PortalSettings(
-                life, resetLife, addressLife, sessionIdle, sessionLife, signInLinkLife, assignee, secondFactor, registration);
+                life,
+                resetLife,
+                addressLife,
+                sessionIdle,
+                sessionLife,
+                signInLinkLife,
+                assignee,
+                secondFactor,
+                registration);
     }
 
     /** Returns these settings with another life of the links that confirm an address. */
     public PortalSettings withAddressLife(Duration life) {
         return new PortalSettings(
-                invitationLife, resetLife, life, sessionIdle, sessionLife, signInLinkLife, assignee, secondFactor, registration);
+                invitationLife,
+                resetLife,
+                life,
+                sessionIdle,
+                sessionLife,
+                signInLinkLife,
+                assignee,
+                secondFactor,
+                registration);
     }
 
     /** Returns these settings with other session limits. */
     public PortalSettings withSessions(Duration idle, Duration life) {
         return new PortalSettings(
-                invitationLife, resetLife, addressLife, idle, life, signInLinkLife, assignee, secondFactor, registration);
+                invitationLife,
+                resetLife,
+                addressLife,
+                idle,
+                life,
+                signInLinkLife,
+                assignee,
+                secondFactor,
+                registration);
     }
 
     /** Returns these settings with mailed links that sign in, for a quarter of an hour. */
@@ -86,25 +110,57 @@ public record PortalSettings(
     /** Returns these settings with mailed links that sign in for so long. */
     public PortalSettings withSignInLinks(Duration life) {
         return new PortalSettings(
-                invitationLife, resetLife, addressLife, sessionIdle, sessionLife, Optional.of(life), assignee, secondFactor, registration);
+                invitationLife,
+                resetLife,
+                addressLife,
+                sessionIdle,
+                sessionLife,
+                Optional.of(life),
+                assignee,
+                secondFactor,
+                registration);
     }
 
     /** Returns these settings with another policy for assignees. */
     public PortalSettings showing(AssigneeDisplay display) {
         return new PortalSettings(
-                invitationLife, resetLife, addressLife, sessionIdle, sessionLife, signInLinkLife, display, secondFactor, registration);
+                invitationLife,
+                resetLife,
+                addressLife,
+                sessionIdle,
+                sessionLife,
+                signInLinkLife,
+                display,
+                secondFactor,
+                registration);
     }
 
     /** Returns these settings with another policy for second factors. */
     public PortalSettings asking(SecondFactorPolicy policy) {
         return new PortalSettings(
-                invitationLife, resetLife, addressLife, sessionIdle, sessionLife, signInLinkLife, assignee, policy, registration);
+                invitationLife,
+                resetLife,
+                addressLife,
+                sessionIdle,
+                sessionLife,
+                signInLinkLife,
+                assignee,
+                policy,
+                registration);
     }
 
     /** Returns these settings with another policy for people whom nobody has invited. */
     public PortalSettings registering(RegistrationPolicy policy) {
         return new PortalSettings(
-                invitationLife, resetLife, addressLife, sessionIdle, sessionLife, signInLinkLife, assignee, secondFactor, policy);
+                invitationLife,
+                resetLife,
+                addressLife,
+                sessionIdle,
+                sessionLife,
+                signInLinkLife,
+                assignee,
+                secondFactor,
+                policy);
     }
 
     private static void within(String name, Duration period, Duration limit) {

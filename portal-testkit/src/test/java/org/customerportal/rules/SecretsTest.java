@@ -81,7 +81,17 @@ class SecretsTest {
 
         assertThat(RecordingLog.lines()).as("something was logged").isNotEmpty();
         for (String secret : List.of(
-                invitation, reset, link, linked, session, later, address, registration, FIRST_PASSWORD, SECOND_PASSWORD, "?token=")) {
+                invitation,
+                reset,
+                link,
+                linked,
+                session,
+                later,
+                address,
+                registration,
+                FIRST_PASSWORD,
+                SECOND_PASSWORD,
+                "?token=")) {
             assertThat(written.stream().filter(text -> text.contains(secret)))
                     .as("stored")
                     .isEmpty();

@@ -63,7 +63,9 @@ public final class SignInLink {
         Duration life = life().orElseThrow(() -> new NotFoundException("sign-in-link"));
         Optional<EmailAddress> address = EmailAddress.parse(email);
         AttemptKey account = address.map(AttemptKey::account).orElseGet(() -> AttemptKey.of("nonsense", email));
-        boolean admitted = isAdmittedHere() && ports.throttle().admit(AttemptKey.of("sign-in-link", account.id().toString()), PAUSES);
+        boolean admitted = isAdmittedHere()
+                && ports.throttle()
+                        .admit(AttemptKey.of("sign-in-link", account.id().toString()), PAUSES);
         ports.useCases().run(() -> {
             Optional<PortalUser> known = address.flatMap(ports.users()::find);
             ports.passwords()

@@ -38,7 +38,11 @@ public final class PortalCookies {
         /** Carries the token of a link that confirms an address for a quarter of an hour. */
         ADDRESS(".address"),
         /** Carries the token of a link that proves the address of somebody who registers for a quarter of an hour. */
-        REGISTRATION(".registration");
+        REGISTRATION(".registration"),
+        /** Carries the token of a link that signs in for a quarter of an hour. */
+        SIGN_IN(".sign-in"),
+        /** Remembers for a quarter of an hour that a link that signs in was asked for here. */
+        SIGN_IN_ASKED(".sign-in-asked");
 
         private final String suffix;
 

@@ -118,8 +118,9 @@ class HostSignInTest extends HostedTest {
     @Test
     void takesThePlaceOfThePortalsOwn() {
         assertThat(browser.get(SUPPORT + "/forgot").status()).isEqualTo(404);
+        assertThat(browser.get(SUPPORT + "/sign-in/link").status()).isEqualTo(404);
         browser.signIn("ana");
-        for (String own : new String[] {"/sign-in", "/forgot"}) {
+        for (String own : new String[] {"/sign-in", "/forgot", "/sign-in/link", "/sign-in/link/open"}) {
             assertThat(browser.send(SUPPORT + "/profile", SUPPORT + own, Map.of())
                             .status())
                     .isEqualTo(404);

@@ -9,6 +9,7 @@ import org.customerportal.credential.PasswordHasher;
 import org.customerportal.flow.Form;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.portal.PortalDefinition;
+import org.customerportal.portal.PortalSettings;
 import org.customerportal.spring.CustomerResolver;
 import org.customerportal.spring.HostCustomer;
 import org.customerportal.staff.StaffDirectory;
@@ -43,6 +44,7 @@ class HostWithSignIn {
     @Bean
     PortalDefinition support() {
         return PortalDefinition.builder("support", "Northwind Service", "http://localhost/portal/support")
+                .settings(PortalSettings.DEFAULTS.withSignInLinks())
                 .flow(RequestFlow.of("question", LocalizedText.of("Ask a question"), Form.of()))
                 .build();
     }

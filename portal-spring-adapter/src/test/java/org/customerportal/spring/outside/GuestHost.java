@@ -112,7 +112,7 @@ class GuestHost {
 
     private static PortalDefinition portal(String key, String base, RegistrationPolicy registration) {
         return PortalDefinition.builder(key, "Northwind Service", base)
-                .settings(PortalSettings.DEFAULTS.registering(registration))
+                .settings(PortalSettings.DEFAULTS.withSignInLinks().registering(registration))
                 .flow(RequestFlow.of("question", LocalizedText.of("Ask a question"), Form.of()))
                 .build();
     }

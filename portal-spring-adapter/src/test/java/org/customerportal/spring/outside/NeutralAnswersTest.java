@@ -19,6 +19,7 @@ class NeutralAnswersTest extends OutsideTest {
 
     private static final String SIGN_IN = SUPPORT + "/sign-in";
     private static final String FORGOT = SUPPORT + "/forgot";
+    private static final String LINK = SUPPORT + "/sign-in/link";
     private static final String AGAIN = SUPPORT + "/invitation/again";
 
     @Autowired
@@ -56,6 +57,26 @@ class NeutralAnswersTest extends OutsideTest {
         assertThat(forgotten("no address at all")).as("no address").isEqualTo(told);
         portal.upkeep().run();
         assertThat(mail.to(known)).hasSize(2);
+        assertThat(mail.to(unknown)).isEmpty();
+    }
+
+    @Test
+    @Tag("S09")
+    void whoeverAsksForALinkIsToldTheSameAndOnlyThoseWithAPasswordGetMail() {
+        String known = customer();
+        String unknown = address();
+        String told = linked(unknown);
+
+        assertThat(told).startsWith("303\n").contains(LINK + "/sent");
+        assertThat(linked(known)).as("known").isEqualTo(told);
+        assertThat(linked(disabled())).as("disabled").isEqualTo(told);
+        assertThat(linked(invited())).as("invited only").isEqualTo(told);
+        assertThat(linked("no address at all")).as("no address").isEqualTo(told);
+        portal.upkeep().run();
+        assertThat(mail.to(known)).hasSize(2);
+        for (int more = 0; more < 4; more++) {
+            assertThat(linked(known)).as("too often").isEqualTo(told);
+        }
         assertThat(mail.to(unknown)).isEmpty();
     }
 
@@ -182,6 +203,12 @@ class NeutralAnswersTest extends OutsideTest {
         Wire browser = anybody();
         String first = send(browser, FORGOT, FORGOT, Map.of("email", email)).apartFrom(email);
         return first + browser.get(FORGOT + "/sent").apartFrom(email);
+    }
+
+    private String linked(String email) {
+        Wire browser = anybody();
+        String first = send(browser, LINK, LINK, Map.of("email", email)).apartFrom(email);
+        return first + browser.get(LINK + "/sent").apartFrom(email);
     }
 
     /** Follows a mailed link until a page is shown. */

@@ -41,6 +41,15 @@ class AbsentPageTest extends PageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/sign-in/link", "/sign-in/link/sent", "/sign-in/link/open"})
+    void soDoesAWayInThatThePortalDoesNotOffer(String path) {
+        assertThat(stranger.get(path).status()).isEqualTo(404);
+        assertThat(stranger.post(path, Map.of("email", "ana@customer.example")).status())
+                .isIn(404, 405);
+        assertThat(stranger.get("/sign-in").html()).doesNotContain("/sign-in/link");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/status/cancelled", "/status/no-such-status", "/comments"})
     void alsoWhenAFormIsSent(String below) {
         Map<String, String> form = Map.of("text", "Hello", "key", "k1");

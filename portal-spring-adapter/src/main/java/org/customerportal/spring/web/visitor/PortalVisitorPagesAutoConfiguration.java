@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 @ConditionalOnBean(AnswerWriter.class)
 @Import({
     SignInController.class,
+    SignInLinkController.class,
     SecondStepController.class,
     HostSignInController.class,
     PasswordResetController.class,
@@ -25,6 +26,11 @@ class PortalVisitorPagesAutoConfiguration {
     @Bean
     BrowserSession portalBrowserSession(CustomerPortal portal, PortalCookies cookies) {
         return new BrowserSession(portal, cookies);
+    }
+
+    @Bean
+    WayIn portalWayIn(BrowserSession session, MailedLink link) {
+        return new WayIn(session, link);
     }
 
     @Bean

@@ -6,12 +6,9 @@ import org.customerportal.VisitorFace;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.Violation;
-import org.customerportal.signin.SecondStep;
 import org.customerportal.signin.SignInRefusedException;
 import org.customerportal.signin.SignInStep;
-import org.customerportal.signin.WelcomeStep;
 import org.customerportal.spring.security.HostSignIn;
-import org.customerportal.spring.security.PortalCookies.Purpose;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.Arrival;
 import org.customerportal.spring.web.view.Typed;
@@ -24,12 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignInController {
 
     private final BrowserSession session;
-    private final MailedLink link;
+    private final WayIn wayIn;
     private final HostSignIn host;
 
-    SignInController(BrowserSession session, MailedLink link, HostSignIn host) {
+    SignInController(BrowserSession session, WayIn wayIn, HostSignIn host) {
         this.session = session;
-        this.link = link;
+        this.wayIn = wayIn;
         this.host = host;
     }
 
@@ -52,7 +49,7 @@ class SignInController {
         Typed typed = new Typed(request);
         try {
             SignInStep step = visitor.signIn().signIn(typed.text("email"), typed.text("password"));
-            return goOn(step, ReturnTo.parse(typed.text("to")), visitor, request, response);
+            return wayIn.goOn(step, ReturnTo.parse(typed.text("to")), visitor, request, response);
         } catch (SignInRefusedException refused) {
             return page(visitor, typed.text("email"), typed.text("to"))
                     .wrong(new InvalidInputException(Violation.of("", "sign-in-refused")));
@@ -65,29 +62,12 @@ class SignInController {
         return Answer.redirect("/sign-in?done=signed-out");
     }
 
-    private Answer goOn(
-            SignInStep step,
-            ReturnTo to,
-            VisitorFace visitor,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        if (step instanceof SecondStep half) {
-            link.keep(Purpose.SECOND_STEP, visitor.portal(), half.token(), response);
-            return Answer.redirect("/sign-in/code" + to.query());
-        }
-        if (step instanceof WelcomeStep invited) {
-            link.keep(Purpose.INVITATION, visitor.portal(), invited.token(), response);
-            return Answer.redirect("/invitation");
-        }
-        session.begin(step.signedIn(), visitor.portal(), request, response);
-        return Answer.redirect(to.path());
-    }
-
     private Answer.Page page(VisitorFace visitor, String email, String to) {
         return Answer.page("visitor/sign-in")
                 .with("email", email)
                 .with("host", host.isOffered())
                 .with("register", visitor.registration().isOpen())
+                .with("link", visitor.signInLink().life().isPresent())
                 .with("to", ReturnTo.parse(to).path());
     }
 }

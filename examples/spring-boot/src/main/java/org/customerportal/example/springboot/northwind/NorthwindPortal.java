@@ -23,7 +23,7 @@ public final class NorthwindPortal {
         PortalDefinition.Builder portal = PortalDefinition.builder(KEY, "Northwind Service", host + "/portal/" + KEY)
                 .languages(Locale.ENGLISH, Locale.forLanguageTag("pt"))
                 .desk("desk@northwind.example")
-                .settings(PortalSettings.DEFAULTS.registering(RegistrationPolicy.BY_APPROVAL));
+                .settings(PortalSettings.DEFAULTS.withSignInLinks().registering(RegistrationPolicy.BY_APPROVAL));
         NorthwindFlows.all().forEach(portal::flow);
         return portal.build();
     }

@@ -28,6 +28,7 @@ class VisitorTourTest {
             seeTheInvitation(visitor, gallery);
             seeTheWayToAnotherInvitation(visitor, gallery);
             seeTheReset(visitor, gallery, demo);
+            seeTheLinkThatSignsIn(visitor, gallery, demo);
         }
     }
 
@@ -62,5 +63,26 @@ class VisitorTourTest {
         gallery.look(visitor, "visitor-reset");
         visitor.send();
         gallery.look(visitor, "visitor-reset-error");
+    }
+
+    private static void seeTheLinkThatSignsIn(Window visitor, Gallery gallery, RunningDemo demo) {
+        boolean english = gallery == Gallery.ENGLISH;
+        String email = english ? "ana@helder.example" : "joao@helder.example";
+        visitor.open(BASE + "/sign-in");
+        visitor.follow(english ? "Sign in by a mailed link" : "Entrar com uma liga");
+        gallery.look(visitor, "visitor-sign-in-link");
+        visitor.page().locator("#field-email").fill(email);
+        visitor.send();
+        visitor.expectPath(BASE + "/sign-in/link/sent");
+        gallery.look(visitor, "visitor-sign-in-link-sent");
+        String link = demo.inbox().awaitLink(email, english ? "Your link to sign in" : "A sua ligação para entrar");
+        try (Window other = demo.window(new Browser.NewContextOptions().setLocale(gallery.language()))) {
+            other.open(link);
+            gallery.look(other, "visitor-sign-in-link-elsewhere");
+        }
+        visitor.open(link);
+        gallery.look(visitor, "visitor-sign-in-link-open");
+        visitor.send();
+        visitor.expectPath(BASE + "/");
     }
 }
