@@ -57,7 +57,8 @@ record Reply(int status, List<String> head, String body) {
                 "\n",
                 head.stream()
                         .filter(line -> !line.startsWith("Date: "))
-                        .map(line -> line.replaceAll("(Set-Cookie: [^=]+)=[^;]+", "$1=…").replaceAll("Expires=[^;]+", "Expires=…"))
+                        .map(line -> line.replaceAll("(Set-Cookie: [^=]+)=[^;]+", "$1=…")
+                                .replaceAll("Expires=[^;]+", "Expires=…"))
                         .toList());
         return status + "\n" + kept + "\n" + FORM.matcher(body).replaceAll("…").replace(typed, "…");
     }
