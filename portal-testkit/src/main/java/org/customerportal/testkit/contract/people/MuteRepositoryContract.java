@@ -125,6 +125,7 @@ public abstract class MuteRepositoryContract extends StorageContract {
             assertThat(mutes().of(nobody, ALL)).isEmpty();
             assertThat(mutes().muting(request, List.of(nobody))).isEmpty();
         }
+        assertThat(mutes().mute(new Mute(ada, request, Samples.NOON))).isTrue();
     }
 
     @Test

@@ -84,6 +84,7 @@ public abstract class PreferenceRepositoryContract extends StorageContract {
             assertThat(preferences().silenced(nobody)).isEmpty();
             assertThat(preferences().silencing(Topic.ADDED, List.of(nobody))).isEmpty();
         }
+        assertThat(preferences().silence(ada, Set.of(Topic.ADDED))).isTrue();
     }
 
     @Test
