@@ -183,6 +183,6 @@ final class PeopleWiring {
     }
 
     PasswordReset.Ports passwordReset() {
-        return new PasswordReset.Ports(storage.users(), storage.grants(), passwords, useCases);
+        return new PasswordReset.Ports(storage.users(), storage.grants(), passwords, throttle, useCases);
     }
 }

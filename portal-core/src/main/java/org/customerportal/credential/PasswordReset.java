@@ -1,5 +1,6 @@
 package org.customerportal.credential;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.customerportal.event.EventType;
 import org.customerportal.event.UseCases;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
+import org.customerportal.throttle.AttemptKey;
+import org.customerportal.throttle.AttemptLimits;
+import org.customerportal.throttle.Throttle;
 import org.customerportal.token.LinkRefusedException;
 import org.customerportal.token.SecretToken;
 import org.customerportal.token.TokenDigest;
@@ -29,10 +33,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PasswordReset {
 
+    /**
+     * How often a link is mailed to one address, known or not: three at once, then after pauses that grow up to an hour, so that
+     * nobody can flood a mailbox. Whoever uses a link starts from nothing.
+     */
+    private static final AttemptLimits PAUSES =
+            new AttemptLimits(3, Duration.ofMinutes(1), Duration.ofHours(1), Integer.MAX_VALUE, Duration.ofHours(6));
+
     private final PortalDefinition portal;
     private final PortalUserRepository users;
     private final TokenGrantRepository grants;
     private final Passwords passwords;
+    private final Throttle throttle;
     private final UseCases useCases;
     private final BiConsumer<PortalUser, PortalKey> inviteAgain;
 
@@ -46,21 +58,24 @@ public final class PasswordReset {
         this.users = ports.users();
         this.grants = ports.grants();
         this.passwords = ports.passwords();
+        this.throttle = ports.throttle();
         this.useCases = ports.useCases();
         this.inviteAgain = inviteAgain;
     }
 
     /**
      * Asks for a link. If the address belongs to somebody who may sign in, a mail follows and links sent earlier die; if it
-     * belongs to somebody who has not come yet, what invites them may be sent again; otherwise nothing happens. The caller
-     * cannot tell which.
+     * belongs to somebody who has not come yet, what invites them may be sent again; otherwise, or if links went to this address
+     * a short while ago, nothing happens. The caller cannot tell which.
      *
      * @param email what was typed; exactly one address is looked for
      */
     public void request(String email) {
+        Optional<EmailAddress> address = EmailAddress.parse(email);
+        boolean admitted = address.filter(typed -> throttle.admit(key(typed), PAUSES)).isPresent();
         Optional<PortalUser> known = useCases.run(() -> {
-            Optional<PortalUser> user = EmailAddress.parse(email).flatMap(users::find);
-            user.filter(found -> found.state() == UserState.ACTIVE).ifPresent(this::grant);
+            Optional<PortalUser> user = address.flatMap(users::find);
+            user.filter(found -> admitted && found.state() == UserState.ACTIVE).ifPresent(this::grant);
             return user;
         });
         known.filter(user -> user.state() == UserState.INVITED)
@@ -92,7 +107,9 @@ public final class PasswordReset {
         useCases.run(() -> {
             TokenGrant grant = grants.redeem(TokenPurpose.PASSWORD_RESET, digest, useCases.now())
                     .orElseThrow(LinkRefusedException::new);
-            passwords.replace(active(grant), prepared, portal, Optional.empty());
+            PortalUser user = active(grant);
+            passwords.replace(user, prepared, portal, Optional.empty());
+            throttle.forget(key(user.email()));
             return grant;
         });
     }
@@ -120,6 +137,10 @@ public final class PasswordReset {
         return user.filter(found -> found.state() == UserState.ACTIVE).orElseThrow(LinkRefusedException::new);
     }
 
+    private static AttemptKey key(EmailAddress address) {
+        return AttemptKey.of("password-reset", address.canonical());
+    }
+
     private static TokenDigest digest(@Nullable String token) {
         return SecretToken.parse(token).map(SecretToken::digest).orElseThrow(LinkRefusedException::new);
     }
@@ -130,8 +151,13 @@ public final class PasswordReset {
      * @param users the people
      * @param grants the rights of the links
      * @param passwords who judges and replaces
+     * @param throttle counts how often a link is asked for
      * @param useCases the door to transaction, time and log
      */
     public record Ports(
-            PortalUserRepository users, TokenGrantRepository grants, Passwords passwords, UseCases useCases) {}
+            PortalUserRepository users,
+            TokenGrantRepository grants,
+            Passwords passwords,
+            Throttle throttle,
+            UseCases useCases) {}
 }

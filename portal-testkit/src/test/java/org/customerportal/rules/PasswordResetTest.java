@@ -199,6 +199,25 @@ class PasswordResetTest {
     }
 
     @Test
+    void floodsNoMailbox() {
+        for (int time = 0; time < 50; time++) {
+            reset().request("ADA@customer.example");
+            story.deliver();
+        }
+        assertThat(story.mailbox.to(ada.email())).hasSize(3);
+
+        story.pass(Duration.ofMinutes(1));
+        String token = requestedToken();
+        assertThat(story.mailbox.to(ada.email())).hasSize(4);
+
+        reset().reset(token, "another long password of mine");
+        story.deliver();
+        story.mailbox.clear();
+        requestedToken();
+        assertThat(story.mailbox.to(ada.email())).hasSize(1);
+    }
+
+    @Test
     void hashesNothingForADeadLink() {
         story.hasher.takeEvaluations();
 
