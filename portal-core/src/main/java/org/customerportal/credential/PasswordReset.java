@@ -38,7 +38,7 @@ public final class PasswordReset {
      * nobody can flood a mailbox. Whoever uses a link starts from nothing.
      */
     private static final AttemptLimits PAUSES =
-            new AttemptLimits(3, Duration.ofMinutes(1), Duration.ofHours(1), Integer.MAX_VALUE, Duration.ofHours(6));
+            new AttemptLimits(2, Duration.ofMinutes(1), Duration.ofHours(1), Integer.MAX_VALUE, Duration.ofHours(6));
 
     private final PortalDefinition portal;
     private final PortalUserRepository users;
@@ -72,7 +72,8 @@ public final class PasswordReset {
      */
     public void request(String email) {
         Optional<EmailAddress> address = EmailAddress.parse(email);
-        boolean admitted = address.filter(typed -> throttle.admit(key(typed), PAUSES)).isPresent();
+        boolean admitted =
+                address.filter(typed -> throttle.admit(key(typed), PAUSES)).isPresent();
         Optional<PortalUser> known = useCases.run(() -> {
             Optional<PortalUser> user = address.flatMap(users::find);
             user.filter(found -> admitted && found.state() == UserState.ACTIVE).ifPresent(this::grant);

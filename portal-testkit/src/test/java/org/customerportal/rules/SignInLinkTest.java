@@ -301,17 +301,17 @@ class SignInLinkTest {
             link().request(ada.email());
             story.deliver();
         }
-        assertThat(story.mailbox.to(ada.email())).hasSize(4);
+        assertThat(story.mailbox.to(ada.email())).hasSize(3);
         link().request(bob.email());
         story.deliver();
         assertThat(story.mailbox.to(bob.email())).as("somebody else").hasSize(1);
 
-        String last = RecordingMail.token(story.mailbox.to(ada.email()).get(3));
+        String last = RecordingMail.token(story.mailbox.to(ada.email()).get(2));
         assertThat(link().look(last)).as("what came too early kills no link").isEqualTo(ada.email());
         story.pass(Duration.ofMinutes(1));
         link().request(ada.email());
         story.deliver();
-        assertThat(story.mailbox.to(ada.email())).hasSize(5);
+        assertThat(story.mailbox.to(ada.email())).hasSize(4);
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class SignInLink {
 
     /** How often a link may be asked for by one address: three at once, then after pauses that grow up to an hour. */
     private static final AttemptLimits PAUSES =
-            new AttemptLimits(3, Duration.ofMinutes(1), Duration.ofHours(1), Integer.MAX_VALUE, Duration.ofHours(6));
+            new AttemptLimits(2, Duration.ofMinutes(1), Duration.ofHours(1), Integer.MAX_VALUE, Duration.ofHours(6));
 
     private final PortalDefinition portal;
     private final Origin origin;
