@@ -27,7 +27,11 @@ final class NotRun {
     /** Reads the reports below the first argument; the others are gaps that no report knows of. */
     public static void main(String[] arguments) throws IOException {
         TreeSet<String> gaps = reasons(Path.of(arguments[0]));
-        Stream.of(arguments).skip(1).filter(gap -> !gap.isBlank()).forEach(gaps::add);
+        // an argument that is left empty arrives as nothing at all
+        Stream.of(arguments)
+                .skip(1)
+                .filter(gap -> gap != null && !gap.isBlank())
+                .forEach(gaps::add);
         System.out.println(gaps.isEmpty() ? "\nNothing was left out.\n" : text(gaps));
     }
 

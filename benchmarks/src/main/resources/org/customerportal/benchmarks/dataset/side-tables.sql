@@ -1,5 +1,5 @@
 -- One row for each user in the tables that no list of requests reads, so that the planner takes them for what they become.
-insert into portal_password select tenant, id, 'hash', 0 from portal_user;
+insert into portal_password select tenant, id, 'hash', 0 from portal_user on conflict do nothing;
 insert into portal_session select tenant, id, rpad(md5(email), 43, '0'), id, 'support', 'Browser', '', 0, 0, 4000000000000000 from portal_user;
 insert into portal_grant select tenant, 'PASSWORD_RESET', id, id, 0, 4000000000000000, false, 1 from portal_user;
 insert into portal_grant_token select tenant, rpad(md5(email), 43, '0'), 'PASSWORD_RESET', id, id from portal_user;
