@@ -30,7 +30,7 @@ record InsertOnce(Object row) {
     private void insert(EntityManager entities, String clause) {
         String table = Rows.name(row.getClass());
         List<Field> columns = Arrays.stream(row.getClass().getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                .filter(InsertOnce::isColumn)
                 .toList();
         String names = columns.stream().map(InsertOnce::name).collect(Collectors.joining(", "));
         String values = columns.stream().map(InsertOnce::place).collect(Collectors.joining(", "));
@@ -43,6 +43,13 @@ record InsertOnce(Object row) {
             insert.setParameter(at + 1, value(columns.get(at)));
         }
         insert.executeUpdate();
+    }
+
+    // What providers weave into a class is transient.
+    private static boolean isColumn(Field field) {
+        return !Modifier.isStatic(field.getModifiers())
+                && !Modifier.isTransient(field.getModifiers())
+                && !field.isSynthetic();
     }
 
     private static String name(Field field) {
