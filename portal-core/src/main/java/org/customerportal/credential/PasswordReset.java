@@ -117,7 +117,7 @@ public final class PasswordReset {
 
     private void grant(PortalUser user) {
         Instant now = useCases.now();
-        Instant end = now.plus(portal.settings().resetLife());
+        Instant end = now.plus(portal.settings().links().reset());
         grants.issue(new TokenGrant(
                 useCases.newId(), TokenPurpose.PASSWORD_RESET, user.id().value(), now, end));
         useCases.record(

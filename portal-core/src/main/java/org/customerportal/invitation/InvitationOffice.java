@@ -152,7 +152,7 @@ public final class InvitationOffice {
                 InvitationState.PENDING,
                 now,
                 now,
-                now.plus(portal.settings().invitationLife()),
+                now.plus(portal.settings().links().invitation()),
                 0,
                 0);
     }

@@ -87,7 +87,7 @@ public final class PendingInvitations {
             throw new NotAllowedException("ORGANIZATION_DISABLED");
         }
         Instant now = ports.useCases().now();
-        Instant end = now.plus(portal.settings().invitationLife());
+        Instant end = now.plus(portal.settings().links().invitation());
         Invitation resent =
                 ports.invitations().replace(pending.answeredForBy(inviter).resent(now, end));
         send(resent, EventType.INVITATION_RESENT, by);

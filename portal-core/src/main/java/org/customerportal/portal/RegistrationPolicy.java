@@ -1,7 +1,5 @@
 package org.customerportal.portal;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Duration;
 
 /**
@@ -30,13 +28,7 @@ public record RegistrationPolicy(boolean open, boolean approval, Duration linkLi
             new RegistrationPolicy(true, true, Duration.ofHours(24), Duration.ofDays(14));
 
     public RegistrationPolicy {
-        requireNonNull(linkLife, "linkLife");
-        requireNonNull(waitingLife, "waitingLife");
-        if (linkLife.isNegative() || linkLife.isZero() || linkLife.compareTo(LONGEST_LINK) > 0) {
-            throw new IllegalArgumentException("linkLife is more than nothing and at most 24 hours, not " + linkLife);
-        }
-        if (waitingLife.isNegative() || waitingLife.isZero() || waitingLife.compareTo(LONGEST_WAIT) > 0) {
-            throw new IllegalArgumentException("waitingLife is more than nothing and at most 60 days");
-        }
+        Periods.within("linkLife", linkLife, LONGEST_LINK);
+        Periods.within("waitingLife", waitingLife, LONGEST_WAIT);
     }
 }

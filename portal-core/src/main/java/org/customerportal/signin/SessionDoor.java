@@ -42,7 +42,8 @@ public final class SessionDoor {
             Session session = SecretToken.parse(token)
                     .flatMap(secret -> sessions.find(secret.digest()))
                     .filter(found -> found.portal().equals(portal.key().value()))
-                    .filter(found -> found.isAlive(now, portal.settings().sessionIdle()))
+                    .filter(found ->
+                            found.isAlive(now, portal.settings().sessions().idle()))
                     .orElseThrow(NotSignedInException::new);
             PortalUser user = users.find(session.user())
                     .filter(found -> found.state() == UserState.ACTIVE)

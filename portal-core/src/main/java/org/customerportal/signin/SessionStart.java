@@ -61,7 +61,7 @@ final class SessionStart {
     SignedIn begin(PortalUser user, PortalDefinition portal, Origin origin) {
         SecretToken token = ports.tokens().next();
         Instant now = ports.useCases().now();
-        Instant end = now.plus(portal.settings().sessionLife());
+        Instant end = now.plus(portal.settings().sessions().life());
         ports.sessions()
                 .add(new Session(
                         ports.useCases().newId(),

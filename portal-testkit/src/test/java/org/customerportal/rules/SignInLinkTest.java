@@ -357,7 +357,7 @@ class SignInLinkTest {
         PortalStory plain = new Stage().settings(PortalSettings.DEFAULTS).begin();
         Person rita = plain.person("Rita", plain.organization("Acme"));
 
-        assertThat(PortalSettings.DEFAULTS.signInLinkLife()).isEmpty();
+        assertThat(PortalSettings.DEFAULTS.links().signIn()).isEmpty();
         assertThat(plain.visitor().signInLink().life()).isEmpty();
         refused(NotFoundException.class, () -> plain.visitor().signInLink().request(rita.email()));
         assertNotFound(() -> plain.visitor().signInLink().request("nobody@customer.example"));
@@ -367,15 +367,16 @@ class SignInLinkTest {
     @Test
     void livesNoLongerThanAnHour() {
         PortalSettings settings = PortalSettings.DEFAULTS;
-        assertThat(settings.withSignInLinks(Duration.ofHours(1)).signInLinkLife())
+        assertThat(settings.withSignInLinks(Duration.ofHours(1)).links().signIn())
                 .contains(Duration.ofHours(1));
-        assertThat(settings.withSignInLinks().signInLinkLife()).contains(Duration.ofMinutes(15));
+        assertThat(settings.withSignInLinks().links().signIn()).contains(Duration.ofMinutes(15));
         for (Duration wrong : List.of(Duration.ofHours(1).plusNanos(1), Duration.ZERO, Duration.ofMinutes(-1))) {
             assertThatThrownBy(() -> settings.withSignInLinks(wrong)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(settings.withSignInLinks()
                         .withSessions(Duration.ofMinutes(5), Duration.ofHours(1))
-                        .signInLinkLife())
+                        .links()
+                        .signIn())
                 .isPresent();
     }
 

@@ -55,7 +55,7 @@ public final class AddressChanges {
     /** Lets another address wait to be confirmed; whatever waited before is over, and its link dies. */
     PendingAddress request(PortalUser user, EmailAddress to, PortalDefinition portal, Actor by) {
         Instant now = ports.useCases().now();
-        Instant end = now.plus(portal.settings().addressLife());
+        Instant end = now.plus(portal.settings().links().address());
         AddressChange change =
                 new AddressChange(ports.useCases().newId(), user.id(), user.email(), to, now, end, false);
         ports.grants()

@@ -49,7 +49,7 @@ public final class SignInLink {
 
     /** Returns for how long a link works; empty if this portal sends none. */
     public Optional<Duration> life() {
-        return portal.settings().signInLinkLife();
+        return portal.settings().links().signIn();
     }
 
     /**

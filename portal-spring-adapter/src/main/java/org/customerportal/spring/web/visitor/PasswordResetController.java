@@ -42,7 +42,7 @@ class PasswordResetController {
     @GetMapping("/portal/{key}/forgot/sent")
     Answer sent(VisitorFace visitor) {
         return Answer.page("visitor/forgot-sent")
-                .with("life", visitor.portal().settings().resetLife());
+                .with("life", visitor.portal().settings().links().reset());
     }
 
     @GetMapping(path = "/portal/{key}/reset", params = "token")

@@ -46,7 +46,7 @@ final class AddressController {
                 .with(
                         "pending",
                         face.address().pending().map(PendingAddress::email).orElse(""))
-                .with("life", face.portal().settings().addressLife().toMinutes())
+                .with("life", face.portal().settings().links().address().toMinutes())
                 .with("email", email);
     }
 }
