@@ -8,18 +8,10 @@ public interface RequestNumbers {
 
     /**
      * Returns a number that this series has never returned before, starting near 1. Numbers rise approximately: nodes may
-     * take blocks, and a number taken by a unit of work that fails is lost.
+     * take blocks, and a number taken by a unit of work that fails is lost. Better asked for before a unit is opened: within one,
+     * an implementation may need a second connection while the first is held.
      *
      * @param series what is counted, for example {@code 2026}; at most 40 characters
      */
     long next(String series);
-
-    /**
-     * Sees to it that the next numbers are at hand. Called before a unit of work is opened: whoever has to fetch numbers within
-     * one needs a second connection while the first is held. Takes no number; does nothing unless an implementation fetches
-     * numbers.
-     *
-     * @param series as for {@link #next}
-     */
-    default void prepare(String series) {}
 }

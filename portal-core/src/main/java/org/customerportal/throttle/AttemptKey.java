@@ -12,9 +12,15 @@ import org.customerportal.user.EmailAddress;
 /**
  * What attempts are counted for. It is made of a digest and names nobody; an address that nobody has is counted like any other.
  *
- * @param id the first 128 bits of a SHA-256 digest
+ * @param id 122 bits of a SHA-256 digest in the shape of a UUID of version 4: version 8 would say what it is, but MariaDB refuses
+ *     about a third of those, as it does of plain bits
  */
 public record AttemptKey(UUID id) {
+
+    private static final long VERSION_BITS = 0xF000L;
+    private static final long VERSION_4 = 0x4000L;
+    private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
+    private static final long VARIANT_RFC = 0x8000_0000_0000_0000L;
 
     public AttemptKey {
         requireNonNull(id, "id");
@@ -35,7 +41,8 @@ public record AttemptKey(UUID id) {
         try {
             ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256")
                     .digest((kind + '\n' + value).getBytes(StandardCharsets.UTF_8)));
-            return new AttemptKey(new UUID(digest.getLong(), digest.getLong()));
+            return new AttemptKey(new UUID(
+                    digest.getLong() & ~VERSION_BITS | VERSION_4, digest.getLong() & ~VARIANT_BITS | VARIANT_RFC));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

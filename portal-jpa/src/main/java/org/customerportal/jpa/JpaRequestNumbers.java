@@ -1,11 +1,8 @@
 package org.customerportal.jpa;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.stream.LongStream;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.transaction.UnitOfWork;
 
@@ -28,45 +25,33 @@ final class JpaRequestNumbers implements RequestNumbers {
         return open.computeIfAbsent(series, Series::new).next();
     }
 
-    @Override
-    public void prepare(String series) {
-        open.computeIfAbsent(series, Series::new).prepare();
-    }
-
-    /** The numbers of a series that this node has and nobody has taken. */
+    /** The block that is open in a series. */
     private final class Series {
 
         private final String name;
-        private final Deque<Long> free = new ArrayDeque<>();
+        private long next;
+        private long end;
 
         Series(String name) {
             this.name = name;
         }
 
         synchronized long next() {
-            if (free.isEmpty()) {
-                takeBlock();
+            if (next == end) {
+                next = takeBlock();
+                end = next + BLOCK;
             }
-            return free.remove();
+            return next++;
         }
 
-        // While half a block is left, whoever has a connection gets a number, and whoever waits for a connection gets
-        // one in the end.
-        synchronized void prepare() {
-            if (free.size() < BLOCK / 2) {
-                takeBlock();
-            }
-        }
-
-        private void takeBlock() {
-            long end = work.independent(() -> {
+        private long takeBlock() {
+            return work.independent(() -> {
                 if (moveOn() == 0) {
                     rows.ensure(NumberEntity.begin(rows.tenant(), name));
                     moveOn();
                 }
-                return nextFree().orElseThrow();
+                return nextFree().orElseThrow() - BLOCK;
             });
-            LongStream.range(end - BLOCK, end).forEach(free::add);
         }
 
         private int moveOn() {

@@ -81,9 +81,10 @@ public final class CustomerRequests {
         RequestFlow flow = flow(command.flow());
         FormValues values = evaluate(command, flow);
         String owner = "submit:customer:" + viewer.user().value();
-        ports.numbers().prepare(series(ports.useCases().now()));
-        return new RequestId(
-                ports.idempotency().once(owner, command.key(), command.input(), () -> store(command, flow, values)));
+        // Outside the unit of work: whoever fetches numbers there needs a second connection. A repeated call loses one.
+        RequestReference reference = nextReference();
+        return new RequestId(ports.idempotency()
+                .once(owner, command.key(), command.input(), () -> store(command, flow, values, reference)));
     }
 
     /** Returns visible requests of one cut, latest change first. */
@@ -178,8 +179,8 @@ public final class CustomerRequests {
         return values[0];
     }
 
-    private UUID store(SubmitRequest command, RequestFlow flow, FormValues values) {
-        CustomerRequest stored = ports.requests().add(begin(command, flow, values));
+    private UUID store(SubmitRequest command, RequestFlow flow, FormValues values, RequestReference reference) {
+        CustomerRequest stored = ports.requests().add(begin(command, flow, values, reference));
         ports.useCases()
                 .record(
                         EventType.REQUEST_SUBMITTED,
@@ -189,12 +190,13 @@ public final class CustomerRequests {
         return stored.id().value();
     }
 
-    private CustomerRequest begin(SubmitRequest command, RequestFlow flow, FormValues values) {
+    private CustomerRequest begin(
+            SubmitRequest command, RequestFlow flow, FormValues values, RequestReference reference) {
         Instant now = ports.useCases().now();
         Status initial = flow.workflow().status(flow.workflow().initial());
         return new CustomerRequest(
                 new RequestId(ports.useCases().newId()),
-                RequestReference.numbered(year(now), ports.numbers().next(series(now))),
+                reference,
                 portal.key(),
                 ports.flows().keep(flow),
                 viewer.user(),
@@ -266,11 +268,8 @@ public final class CustomerRequests {
         return new InvalidInputException(Violation.of("status", "unknown"));
     }
 
-    private static String series(Instant now) {
-        return Integer.toString(year(now));
-    }
-
-    private static int year(Instant now) {
-        return now.atZone(ZoneOffset.UTC).getYear();
+    private RequestReference nextReference() {
+        int year = ports.useCases().now().atZone(ZoneOffset.UTC).getYear();
+        return RequestReference.numbered(year, ports.numbers().next(Integer.toString(year)));
     }
 }

@@ -143,11 +143,6 @@ final class ConversationFaults {
                         return tenant.numbers().next("all");
                     }
                 }),
-                Fault.in(RequestNumbers.class, "numbers that preparing gives away", tenant -> new Object() {
-                    public void prepare(String series) {
-                        tenant.numbers().next(series);
-                    }
-                }),
                 Fault.in(RequestNumbers.class, "a number that is read and then written", tenant -> new Object() {
                             private final ConcurrentHashMap<String, Long> counts = new ConcurrentHashMap<>();
 

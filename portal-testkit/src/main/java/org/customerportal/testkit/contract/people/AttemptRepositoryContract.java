@@ -3,7 +3,9 @@ package org.customerportal.testkit.contract.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.customerportal.testkit.contract.StorageContract;
 import org.customerportal.testkit.fixture.AwkwardTimes;
 import org.customerportal.testkit.fixture.Race;
@@ -154,6 +156,19 @@ public abstract class AttemptRepositoryContract extends StorageContract {
 
     private void store(int failures) {
         assertThat(attempts().replace(Optional.empty(), counted(failures))).isTrue();
+    }
+
+    @Test
+    void takesWhateverKeyIsMadeOfAText() {
+        List<Attempts> begun = IntStream.range(0, 100)
+                .mapToObj(number -> AttemptKey.of("account", samples().word() + number))
+                .map(made -> new Attempts(made, 1, Samples.NOON, Samples.NOON, END))
+                .toList();
+
+        assertThat(begun).allMatch(attempts -> attempts().replace(Optional.empty(), attempts));
+        assertThat(begun)
+                .allSatisfy(
+                        attempts -> assertThat(attempts().find(attempts.key())).contains(attempts));
     }
 
     private boolean begin(AttemptKey fresh, int failures) {

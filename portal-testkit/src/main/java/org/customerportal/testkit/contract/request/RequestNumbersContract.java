@@ -42,16 +42,6 @@ public abstract class RequestNumbersContract extends StorageContract {
     }
 
     @Test
-    void takesNoNumberWhenItPrepares() {
-        long first = numbers().next(SERIES);
-        for (int time = 0; time < 200; time++) {
-            numbers().prepare(SERIES);
-        }
-
-        assertThat(numbers().next(SERIES)).isBetween(first + 1, first + 1 + BLOCK);
-    }
-
-    @Test
     void countsEachSeriesOnItsOwn() {
         for (int number = 0; number <= BLOCK; number++) {
             numbers().next(SERIES);
