@@ -38,8 +38,8 @@ public record InvitationPorts(
         UseCases useCases) {
 
     /**
-     * Says whether who invited may still invite as it was done. A customer may as an administrator of that organization who
-     * can sign in. A person of the host may unless the host says otherwise; of whom the host says nothing, nothing is known.
+     * Says whether who invited may still invite as it was done. A customer may as an administrator of that organization, if it
+     * is active, who can sign in. A person of the host may unless the host says otherwise; of whom the host says nothing, nothing is known.
      */
     boolean inviterStillMay(Invitation invitation) {
         return invitation
@@ -53,7 +53,8 @@ public record InvitationPorts(
     }
 
     private boolean administers(PortalUserId inviter, Invitation invitation) {
-        return users.find(inviter)
+        return organizations.isActive(invitation.organization())
+                && users.find(inviter)
                         .filter(user -> user.state() == UserState.ACTIVE)
                         .isPresent()
                 && memberships

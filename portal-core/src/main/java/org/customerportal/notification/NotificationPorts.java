@@ -11,6 +11,7 @@ import org.customerportal.event.UseCases;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.invitation.InvitationRepository;
 import org.customerportal.notification.preference.Silences;
+import org.customerportal.organization.Member;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationId;
@@ -25,6 +26,7 @@ import org.customerportal.request.RequestRepository;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.token.SecretTokens;
 import org.customerportal.token.TokenGrantRepository;
+import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.user.PortalUserRepository;
 import org.customerportal.user.UserState;
@@ -77,15 +79,30 @@ public record NotificationPorts(
 
         private static final int MOST_MEMBERS = 1000;
 
-        /** Returns who administers the organization and can sign in. */
+        /** Returns who administers the organization and can sign in; nobody while it is disabled. */
         List<PortalUserId> administrators(OrganizationId organization) {
-            return memberships.of(organization, MOST_MEMBERS).stream()
+            if (!organizations.isActive(organization)) {
+                return List.of();
+            }
+            List<Membership> named = memberships.of(organization, MOST_MEMBERS).stream()
                     .filter(membership -> membership.role() == Role.ADMINISTRATOR)
-                    .map(Membership::user)
-                    .filter(user -> users.find(user)
-                            .filter(found -> found.state() == UserState.ACTIVE)
-                            .isPresent())
                     .toList();
+            return Member.of(named, users).stream()
+                    .map(Member::user)
+                    .filter(user -> user.state() == UserState.ACTIVE)
+                    .map(PortalUser::id)
+                    .toList();
+        }
+
+        /** Says whether this person is one of {@link #administrators}. */
+        boolean administers(PortalUserId user, OrganizationId organization) {
+            return organizations.isActive(organization)
+                    && memberships
+                            .find(user, organization)
+                            .filter(membership -> membership.role() == Role.ADMINISTRATOR)
+                            .flatMap(membership -> users.find(user))
+                            .filter(found -> found.state() == UserState.ACTIVE)
+                            .isPresent();
         }
     }
 

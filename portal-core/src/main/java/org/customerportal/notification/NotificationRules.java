@@ -157,12 +157,9 @@ final class NotificationRules {
     private Map<PortalUserId, Part> followersOfStatus(PortalEvent event, CustomerRequest request) {
         Map<PortalUserId, Part> told = followers(event, request);
         if (event.details().containsKey("cause")) {
-            // The comment that caused the change is told of already; one transaction gives at most one mail per
+            // The others are told of the comment that caused the change; one transaction gives at most one mail per
             // recipient.
-            Set<PortalUserId> untold = ports.people().silences().among(told.keySet(), Topic.ANSWERS, request.id());
-            told.entrySet()
-                    .removeIf(one -> !untold.contains(one.getKey()) || !isAlwaysTold(one.getValue(), event, request));
-            return told;
+            told.keySet().retainAll(ports.people().silences().among(told.keySet(), Topic.ANSWERS, request.id()));
         }
         StatusCategory from = category(event.detail("from"), request);
         StatusCategory to = category(event.detail("to"), request);

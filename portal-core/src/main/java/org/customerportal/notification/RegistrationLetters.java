@@ -141,7 +141,7 @@ final class RegistrationLetters {
 
     private boolean mayDecide(Recipient recipient, OrganizationId organization) {
         return recipient.fold(
-                user -> ports.people().administrators(organization).contains(user),
+                user -> ports.people().administers(user, organization),
                 staff -> true,
                 desk -> true,
                 registrant -> false);

@@ -101,6 +101,30 @@ class NotificationPreferenceTest {
     }
 
     @Test
+    void tellOfTheStatusWhoWantsNoMailAboutTheReplyThatChangedIt() {
+        RequestId request = ada.submits("Printer");
+        story.storage.involvements().put(request, new Involved.Participant(eve.id(), true));
+        heard();
+
+        assertThat(heardOfAReplyThatReopens(request)).as("one mail, not two").containsExactlyInAnyOrder(EVE, DESK);
+        wants(eve, "statuses");
+        assertThat(heardOfAReplyThatReopens(request)).as("of the status").containsExactlyInAnyOrder(EVE, DESK);
+        wants(eve, "added");
+        assertThat(heardOfAReplyThatReopens(request)).as("of neither").containsExactly(DESK);
+    }
+
+    private List<String> heardOfAReplyThatReopens(RequestId request) {
+        move(request, "resolved");
+        heard();
+        ada.says(request, "It burns again");
+        story.deliver();
+        List<String> addresses =
+                story.mailbox.all().stream().map(mail -> mail.to().spelling()).toList();
+        story.mailbox.clear();
+        return addresses;
+    }
+
+    @Test
     void leaveWhatIsAboutTheSafetyOfTheAccountAndInvitations() {
         wants(ada);
 
