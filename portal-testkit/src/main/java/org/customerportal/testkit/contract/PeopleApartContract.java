@@ -21,6 +21,7 @@ import org.customerportal.notification.preference.Mute;
 import org.customerportal.notification.preference.Topic;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
+import org.customerportal.organization.OrganizationState;
 import org.customerportal.organization.Sharing;
 import org.customerportal.page.Slice;
 import org.customerportal.registration.Registration;
@@ -116,6 +117,11 @@ abstract class PeopleApartContract extends StorageContract {
     void keepsMembershipsApart() {
         Membership membership = samples().membership(user, organization, Sharing.own());
         inBoth(one -> one.memberships().add(membership));
+        mine.organizations().replace(organization.nextVersion().in(OrganizationState.DISABLED));
+
+        assertThat(mine.memberships().inForce(user.id())).isEmpty();
+        assertThat(yours.memberships().inForce(user.id())).containsExactly(membership.nextVersion());
+
         mine.memberships().remove(user.id(), organization.id());
 
         assertThat(yours.memberships().find(user.id(), organization.id())).contains(membership.nextVersion());

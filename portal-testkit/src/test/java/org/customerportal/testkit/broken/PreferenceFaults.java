@@ -86,6 +86,22 @@ final class PreferenceFaults {
                                     }
                                 })
                         .inRaces(),
+                Fault.in(MuteRepository.class, "mutes that are forgotten of everybody", tenant -> new Object() {
+                    public int forget(PortalUserId user) {
+                        int forgotten = tenant.mutes().forget(user);
+                        tenant.users().list(ALL).forEach(each -> tenant.mutes().forget(each.id()));
+                        return forgotten;
+                    }
+                }),
+                Fault.in(PreferenceRepository.class, "wishes that are forgotten of everybody", tenant -> new Object() {
+                    public int forget(PortalUserId user) {
+                        int forgotten = tenant.preferences().forget(user);
+                        tenant.users()
+                                .list(ALL)
+                                .forEach(each -> tenant.preferences().forget(each.id()));
+                        return forgotten;
+                    }
+                }),
                 Fault.in(MuteRepository.class, "an end of every mute of a person", tenant -> new Object() {
                     public boolean unmute(PortalUserId user, RequestId request) {
                         return tenant.mutes().forget(user) > 0;
