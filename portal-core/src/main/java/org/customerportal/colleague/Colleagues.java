@@ -57,11 +57,16 @@ public final class Colleagues {
 
     /** Returns the organizations that the user administers, oldest membership first. */
     public List<Organization> organizations() {
-        return ports.useCases()
-                .run(() -> ports.memberships().inForce(self).stream()
-                        .filter(membership -> membership.role() == Role.ADMINISTRATOR)
-                        .flatMap(membership -> ports.organizations().find(membership.organization()).stream())
-                        .toList());
+        return ports.useCases().run(() -> {
+            List<OrganizationId> administered = ports.memberships().inForce(self).stream()
+                    .filter(membership -> membership.role() == Role.ADMINISTRATOR)
+                    .map(Membership::organization)
+                    .toList();
+            List<Organization> known = ports.organizations().findAll(administered);
+            return administered.stream()
+                    .flatMap(id -> known.stream().filter(one -> one.id().equals(id)))
+                    .toList();
+        });
     }
 
     /**

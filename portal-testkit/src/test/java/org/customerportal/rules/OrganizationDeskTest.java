@@ -23,6 +23,7 @@ import org.customerportal.problem.DuplicateException;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.request.OverviewTab;
 import org.customerportal.request.RequestId;
+import org.customerportal.testkit.fixture.Race;
 import org.junit.jupiter.api.Test;
 
 class OrganizationDeskTest {
@@ -54,6 +55,25 @@ class OrganizationDeskTest {
         assertNotFound(
                 () -> desk().edit(new OrganizationId(UUID.randomUUID()), new EditOrganization("Nowhere", "", 1)));
         assertThat(desk().get(scene.acme)).isEqualTo(after);
+    }
+
+    @Test
+    void isDisabledHoweverManyDoSoOrRenameItAtOnce() {
+        Race.repeat(race -> {
+            long version = desk().enable(scene.acme).version();
+            race.call(
+                    () -> desk().disable(scene.acme),
+                    () -> desk().disable(scene.acme),
+                    () -> desk().edit(scene.acme, new EditOrganization("Acme " + version, "", version)));
+
+            assertThat(desk().get(scene.acme).state()).isEqualTo(OrganizationState.DISABLED);
+        });
+    }
+
+    @Test
+    void showsOneMember() {
+        assertThat(desk().member(scene.bob.id(), scene.acme).name()).isEqualTo("Bob");
+        assertNotFound(() -> desk().member(scene.zoe.id(), scene.acme));
     }
 
     @Test

@@ -148,6 +148,7 @@ class StaffRightsTest {
                 () -> staff.organizations().list(first),
                 () -> staff.organizations().get(acme),
                 () -> staff.organizations().members(acme),
+                () -> staff.organizations().member(ada.id(), acme),
                 () -> staff.organizations().add(new AddOrganization("Beta", "")),
                 () -> staff.organizations().change(ada.id(), acme, Role.ADMINISTRATOR, Sharing.organization()),
                 () -> staff.organizations().edit(acme, new EditOrganization("Acme Tools", "", 1)),

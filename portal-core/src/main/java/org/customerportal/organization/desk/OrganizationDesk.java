@@ -68,6 +68,19 @@ public final class OrganizationDesk {
     }
 
     /**
+     * Returns one member of an organization.
+     *
+     * @throws NotFoundException if the user does not belong to it
+     */
+    public MemberView member(PortalUserId user, OrganizationId organization) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        return ports.useCases()
+                .run(() -> named(List.of(membership(user, organization))).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("membership")));
+    }
+
+    /**
      * Adds an organization. With an idempotency key the same call gives the same organization however often it is made.
      *
      * @throws org.customerportal.problem.InvalidInputException if a property does not fit
@@ -163,14 +176,20 @@ public final class OrganizationDesk {
 
     private Organization turn(OrganizationId id, OrganizationState state, EventType type) {
         member.require(StaffRight.MANAGE_PEOPLE);
-        return ports.useCases().run(() -> {
-            Organization before = find(id);
-            if (before.state() == state) {
-                return before;
-            }
-            record(type, id.value(), EventSubject.Kind.ORGANIZATION, Map.of());
-            return ports.organizations().replace(before.in(state));
-        });
+        try {
+            return ports.useCases().run(() -> put(id, state, type));
+        } catch (StaleVersionException changedMeanwhile) {
+            return ports.useCases().run(() -> put(id, state, type));
+        }
+    }
+
+    private Organization put(OrganizationId id, OrganizationState state, EventType type) {
+        Organization before = find(id);
+        if (before.state() == state) {
+            return before;
+        }
+        record(type, id.value(), EventSubject.Kind.ORGANIZATION, Map.of());
+        return ports.organizations().replace(before.in(state));
     }
 
     private Membership membership(PortalUserId user, OrganizationId organization) {

@@ -36,6 +36,17 @@ class DeskOrganizationPageTest extends PageTest {
         Browser.Shown nameless =
                 mia.post(place + "/edit", Map.of("name", " ", "number", "", "version", late.hidden("version")));
         assertThat(nameless.status()).isEqualTo(422);
+        assertThat(nameless.hidden("version")).isEqualTo(late.hidden("version"));
+
+        mia.post(place + "/edit", Map.of("name", "By Leo", "number", "", "version", late.hidden("version")));
+        Browser.Shown afterLeo =
+                mia.post(place + "/edit", Map.of("name", " ", "number", "", "version", nameless.hidden("version")));
+        assertThat(afterLeo.hidden("version")).isEqualTo(late.hidden("version"));
+        assertThat(mia.post(
+                                place + "/edit",
+                                Map.of("name", "By Mia", "number", "", "version", afterLeo.hidden("version")))
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test

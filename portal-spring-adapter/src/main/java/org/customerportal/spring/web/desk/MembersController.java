@@ -5,7 +5,6 @@ import org.customerportal.StaffFace;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
-import org.customerportal.problem.NotFoundException;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
 import org.customerportal.user.PortalUserId;
@@ -64,10 +63,6 @@ final class MembersController {
     }
 
     private static Member member(StaffFace face, OrganizationId organization, PortalUserId person) {
-        return face.organizations().members(organization).stream()
-                .filter(one -> one.user().equals(person))
-                .findFirst()
-                .map(Member::of)
-                .orElseThrow(() -> new NotFoundException("membership"));
+        return Member.of(face.organizations().member(person, organization));
     }
 }

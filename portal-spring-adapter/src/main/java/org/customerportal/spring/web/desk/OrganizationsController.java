@@ -87,7 +87,14 @@ final class OrganizationsController {
     Answer askForNames(StaffFace face, @PathVariable String id) {
         Organization stored = face.organizations().get(Address.id(id, OrganizationId::new));
         return edit(
-                stored, Map.of("name", stored.name(), "number", stored.number().orElse("")));
+                stored,
+                Map.of(
+                        "name",
+                        stored.name(),
+                        "number",
+                        stored.number().orElse(""),
+                        "version",
+                        Long.toString(stored.version())));
     }
 
     @PostMapping("/{id}/edit")
