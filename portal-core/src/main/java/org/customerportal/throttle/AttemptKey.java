@@ -42,7 +42,7 @@ public record AttemptKey(UUID id) {
             ByteBuffer digest = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256")
                     .digest((kind + '\n' + value).getBytes(StandardCharsets.UTF_8)));
             return new AttemptKey(new UUID(
-                    digest.getLong() & ~VERSION_BITS | VERSION_4, digest.getLong() & ~VARIANT_BITS | VARIANT_RFC));
+                    (digest.getLong() & ~VERSION_BITS) | VERSION_4, (digest.getLong() & ~VARIANT_BITS) | VARIANT_RFC));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -96,8 +96,7 @@ class OneConnectionTest {
 
         CustomerFace ada = portal.customer("support", session);
         RequestId request = ada.requests()
-                .submit(new SubmitRequest(
-                        QUESTION.key(), acme, "Printer", "It burns.", Map.of(), Optional.empty()));
+                .submit(new SubmitRequest(QUESTION.key(), acme, "Printer", "It burns.", Map.of(), Optional.empty()));
         ada.conversation().add(new AddComment(request, "Still.", Optional.empty()));
         assertThat(ada.requests().get(request).subject()).isEqualTo("Printer");
     }
