@@ -123,9 +123,12 @@ public final class Passwords {
         return hashes.find(user.id()).filter(hash -> hashes.rehash(hash, hash)).isPresent();
     }
 
-    /** Gives a newcomer the first password, in the transaction that is open. */
+    /**
+     * Gives a newcomer the first password, and forgets what was guessed for the address before, in the transaction that is open.
+     */
     public void begin(PortalUser user, String prepared) {
         hashes.store(new PasswordHash(user.id(), prepared, useCases.now()));
+        throttle.forget(AttemptKey.account(user.email()));
     }
 
     /**

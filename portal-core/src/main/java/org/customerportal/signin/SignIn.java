@@ -36,7 +36,8 @@ public final class SignIn {
 
     /**
      * Signs in by address and password. The work is the same whether the address is known or not, and whether the account is
-     * slowed down or not (ASVS V6.3.8). The attempt is counted before it is judged; a failure is noted for staff.
+     * slowed down or not (ASVS V6.3.8). The attempt is counted before it is judged; a failure is noted for staff. A temporary
+     * password is judged even where the account is slowed down.
      *
      * @return the new session, beside those that exist; or what leads on where a second factor is asked for; or, for somebody
      *     who is invited and types the temporary password, what leads to the acceptance
@@ -50,7 +51,7 @@ public final class SignIn {
         Optional<PortalUser> known =
                 ports.useCases().run(() -> EmailAddress.parse(email).flatMap(ports.users()::find));
         Optional<PasswordHash> verified = judge(account, known.filter(user -> admitted && maySignIn(user)), password);
-        Optional<WelcomeStep> welcome = welcome(account, known.filter(user -> admitted), password);
+        Optional<WelcomeStep> welcome = welcome(account, known, password);
         if (welcome.isPresent()) {
             doorman.welcome();
             return welcome.get();
@@ -64,7 +65,8 @@ public final class SignIn {
         return step;
     }
 
-    // What is looked for depends on what was typed, and never on whether anybody has the address.
+    // What is looked for depends on what was typed, and never on whether anybody has the address. It is looked for however
+    // slowed down the account is: nobody guesses 125 bits, and a limit would only let strangers keep a newcomer out.
     private Optional<WelcomeStep> welcome(AttemptKey account, Optional<PortalUser> known, String typed) {
         return TemporaryPassword.parse(typed)
                 .map(TemporaryPassword::digest)

@@ -20,9 +20,12 @@ import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.signin.Origin;
+import org.customerportal.signin.SignIn;
 import org.customerportal.signin.SignInRefusedException;
 import org.customerportal.signin.WelcomeStep;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.throttle.AttemptLimits;
+import org.customerportal.throttle.TooManyAttemptsException;
 import org.customerportal.user.UserState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class TemporaryPasswordTest {
 
     private static final String EVE = "Eve@customer.example";
+    private static final String WRONG = "00000-00000-00000-00000-00000";
     private static final Pattern MAILED = Pattern.compile("([0-9A-Z]{5}-){4}[0-9A-Z]{5}");
 
     private final WatchedStorage storage = new WatchedStorage();
@@ -148,15 +152,31 @@ class TemporaryPasswordTest {
     }
 
     @Test
-    void slowsDownWhoGuesses() {
+    void opensHoweverOftenStrangersGuessedForTheAddress() {
         String password = mailed(invite());
-        for (int wrong = 0; wrong < 5; wrong++) {
-            assertRefused(EVE, "00000-00000-00000-00000-00000");
+        guessUntilTheEnd();
+
+        String token = welcome(EVE, password).token().reveal();
+        guessUntilTheEnd();
+        story.visitor().invitations().accept(token, new AcceptInvitation("Eve", PortalStory.PASSWORD));
+
+        assertThat(story.visitor().signIn().signIn(EVE, PortalStory.PASSWORD).signedIn())
+                .isNotNull();
+    }
+
+    @Test
+    void slowsDownThePlaceFromWhichSomebodyGuesses() {
+        String password = mailed(invite());
+        SignIn here = story.portal
+                .visitor("support", new Origin("192.0.2.1", "Firefox"))
+                .signIn();
+        for (int wrong = 0; wrong < 51; wrong++) {
+            refused(SignInRefusedException.class, () -> here.signIn(EVE, WRONG));
         }
 
-        assertRefused(EVE, password);
+        refused(TooManyAttemptsException.class, () -> here.signIn(EVE, password));
         story.pass(Duration.ofSeconds(1));
-        welcome(EVE, password);
+        assertThat(here.signIn(EVE, password)).isInstanceOf(WelcomeStep.class);
     }
 
     @Test
@@ -193,6 +213,14 @@ class TemporaryPasswordTest {
 
     private void assertRefused(String email, String password) {
         refused(SignInRefusedException.class, () -> story.visitor().signIn().signIn(email, password));
+    }
+
+    /** Fails as often as the account's limit counts, with the waits between that make every failure count. */
+    private void guessUntilTheEnd() {
+        for (int wrong = 0; wrong < AttemptLimits.ACCOUNT.most(); wrong++) {
+            assertRefused(EVE, WRONG);
+            story.pass(AttemptLimits.ACCOUNT.longestWait());
+        }
     }
 
     private InvitationId invite() {
