@@ -47,8 +47,9 @@ public final class WaysIn {
 
     /** Closes all of them for this user, in the transaction that is open. */
     public void close(PortalUserId user, Actor by) {
-        signOut(user);
+        // The link to a new password first, as whoever uses it does: two who lock in one order never wait in a ring.
         grants.revoke(TokenPurpose.PASSWORD_RESET, user.value());
+        signOut(user);
         addresses.drop(user);
         invitations.revokeAll(user, by);
     }

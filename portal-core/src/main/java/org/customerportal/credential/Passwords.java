@@ -89,9 +89,11 @@ public final class Passwords {
      */
     public void replace(PortalUser user, String prepared, PortalDefinition portal, Optional<UUID> kept) {
         hashes.store(new PasswordHash(user.id(), prepared, useCases.now()));
+        // Links, then sessions, then sign-ins that have begun, as whoever disables the person does: two who lock in one order
+        // never wait in a ring.
+        grants.revoke(TokenPurpose.SIGN_IN, user.id().value());
         sessions.endAll(user.id(), kept);
         grants.revoke(TokenPurpose.SECOND_STEP, user.id().value());
-        grants.revoke(TokenPurpose.SIGN_IN, user.id().value());
         throttle.forget(AttemptKey.account(user.email()));
         useCases.record(
                 EventType.PASSWORD_CHANGED,

@@ -9,12 +9,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.customerportal.CustomerFace;
 import org.customerportal.CustomerPortal;
 import org.customerportal.PortalStorage;
 import org.customerportal.VisitorFace;
+import org.customerportal.account.security.ChangePassword;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.invitation.Invite;
 import org.customerportal.organization.OrganizationId;
@@ -172,6 +174,33 @@ class TwoNodesTest {
     }
 
     @Test
+    void disableSomebodyWhoChangesThePasswordAndNeitherWaitsForTheOther() {
+        AtomicInteger rounds = new AtomicInteger();
+        Race.repeat(3 * ROUNDS, race -> {
+            int reads = rounds.getAndIncrement() % 6;
+            String email = person();
+            visitor(0).signInLink().request(email);
+            assertThat(signedIn(email)).as("a session that ends with the password").isNotEmpty();
+            CustomerFace face = nodes.get(0).customer("support", signedIn(email));
+            var users = nodes.get(1).staff(GRACE).users();
+
+            race.call(
+                            () -> {
+                                face.password().change(new ChangePassword(PASSWORD, "four copper lamps hum"));
+                                return true;
+                            },
+                            () -> {
+                                // The password is judged first: who disables would be through long before.
+                                for (int read = 0; read < reads; read++) {
+                                    users.get(face.user().id());
+                                }
+                                return users.disable(face.user().id()) != null;
+                            })
+                    .everybody();
+        });
+    }
+
+    @Test
     @Tag("S26")
     @Tag("R28")
     void takeACodeOnce() {
@@ -226,12 +255,7 @@ class TwoNodesTest {
     void letNobodyInOnOneNodeWhoseSessionEndedOnTheOther() {
         String email = person();
         for (int round = 0; round < ROUNDS; round++) {
-            String session = visitor(0)
-                    .signIn()
-                    .signIn(email, PASSWORD)
-                    .signedIn()
-                    .token()
-                    .reveal();
+            String session = signedIn(email);
             CustomerFace there = nodes.get(1).customer("support", session);
 
             there.sessions().signOut();
@@ -239,8 +263,7 @@ class TwoNodesTest {
             assertThatThrownBy(() -> nodes.get(0).customer("support", session))
                     .isInstanceOf(NotSignedInException.class);
         }
-        String session =
-                visitor(0).signIn().signIn(email, PASSWORD).signedIn().token().reveal();
+        String session = signedIn(email);
         nodes.get(1)
                 .staff(GRACE)
                 .users()
@@ -249,12 +272,14 @@ class TwoNodesTest {
     }
 
     private AuthenticatorApp enrolled(String email) {
-        String session =
-                visitor(0).signIn().signIn(email, PASSWORD).signedIn().token().reveal();
-        CustomerFace face = nodes.get(0).customer("support", session);
+        CustomerFace face = nodes.get(0).customer("support", signedIn(email));
         AuthenticatorApp app = AuthenticatorApp.of(face.secondFactor().begin(PASSWORD));
         codes = face.secondFactor().confirm(app.code(clock.instant()));
         return app;
+    }
+
+    private String signedIn(String email) {
+        return visitor(0).signIn().signIn(email, PASSWORD).signedIn().token().reveal();
     }
 
     private String session(String email, String code) {
