@@ -46,7 +46,10 @@ public final class VisitorFace {
     /** Returns the way back for somebody who forgot the password. */
     public PasswordReset passwordReset() {
         return new PasswordReset(
-                portal, wiring.people().passwordReset(), wiring.people().pendingInvitations()::resendAsked);
+                portal,
+                origin.network(),
+                wiring.people().passwordReset(),
+                wiring.people().pendingInvitations()::resendAsked);
     }
 
     /** Returns the way in for somebody whom nobody has invited, where the portal has one. */

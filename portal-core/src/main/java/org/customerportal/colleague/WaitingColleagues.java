@@ -47,10 +47,12 @@ public final class WaitingColleagues {
 
     /**
      * Lets somebody in who waits: an invitation as a member who sees only own requests goes out, for which the user answers.
+     * Somebody whom staff have disabled gets none, and the user does not learn of it.
      *
      * @throws NotFoundException if nobody ever waited under this id for an organization that the user administers, or the time
      *     is over
-     * @throws NotAllowedException {@code NOT_WAITING} if somebody has decided
+     * @throws NotAllowedException {@code NOT_WAITING} if somebody has decided; {@code PORTAL_GONE}: the registration still
+     *     waits
      */
     public void approve(RegistrationId id) {
         office.approve(id, Actor.customer(self), this::refuseUnlessOwn);

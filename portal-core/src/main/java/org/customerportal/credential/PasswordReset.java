@@ -1,6 +1,5 @@
 package org.customerportal.credential;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,7 @@ import org.customerportal.event.EventType;
 import org.customerportal.event.UseCases;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
-import org.customerportal.throttle.AttemptKey;
-import org.customerportal.throttle.AttemptLimits;
+import org.customerportal.throttle.MailWishes;
 import org.customerportal.throttle.Throttle;
 import org.customerportal.token.LinkRefusedException;
 import org.customerportal.token.SecretToken;
@@ -33,47 +31,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PasswordReset {
 
-    /**
-     * How often a link is mailed to one address, known or not: three at once, then after pauses that grow up to an hour, so that
-     * nobody can flood a mailbox. Whoever uses a link starts from nothing.
-     */
-    private static final AttemptLimits PAUSES =
-            new AttemptLimits(2, Duration.ofMinutes(1), Duration.ofHours(1), Integer.MAX_VALUE, Duration.ofHours(6));
-
     private final PortalDefinition portal;
     private final PortalUserRepository users;
     private final TokenGrantRepository grants;
     private final Passwords passwords;
-    private final Throttle throttle;
+    private final MailWishes wishes;
     private final UseCases useCases;
     private final BiConsumer<PortalUser, PortalKey> inviteAgain;
 
     /**
-     * Makes the service for visitors of this portal.
+     * Makes the service for a visitor of this portal.
      *
+     * @param network whence the visitor comes; empty if that is not known
      * @param inviteAgain sends again what invites somebody who has not come yet, if it may be sent
      */
-    public PasswordReset(PortalDefinition portal, Ports ports, BiConsumer<PortalUser, PortalKey> inviteAgain) {
+    public PasswordReset(
+            PortalDefinition portal,
+            Optional<String> network,
+            Ports ports,
+            BiConsumer<PortalUser, PortalKey> inviteAgain) {
         this.portal = portal;
         this.users = ports.users();
         this.grants = ports.grants();
         this.passwords = ports.passwords();
-        this.throttle = ports.throttle();
+        this.wishes = new MailWishes(MailWishes.Kind.PASSWORD_RESET, network, ports.throttle());
         this.useCases = ports.useCases();
         this.inviteAgain = inviteAgain;
     }
 
     /**
      * Asks for a link. If the address belongs to somebody who may sign in, a mail follows and links sent earlier die; if it
-     * belongs to somebody who has not come yet, what invites them may be sent again; otherwise, or if links went to this address
-     * a short while ago, nothing happens. The caller cannot tell which.
+     * belongs to somebody who has not come yet, what invites them may be sent again; otherwise, or if too much was asked for
+     * this address or from here, nothing happens. The caller cannot tell which.
      *
      * @param email what was typed; exactly one address is looked for
      */
     public void request(String email) {
+        if (!wishes.admitFromHere()) {
+            return;
+        }
         Optional<EmailAddress> address = EmailAddress.parse(email);
-        boolean admitted =
-                address.filter(typed -> throttle.admit(key(typed), PAUSES)).isPresent();
+        boolean admitted = address.filter(wishes::admit).isPresent();
         Optional<PortalUser> known = useCases.run(() -> {
             Optional<PortalUser> user = address.flatMap(users::find);
             user.filter(found -> admitted && found.state() == UserState.ACTIVE).ifPresent(this::grant);
@@ -110,7 +108,6 @@ public final class PasswordReset {
                     .orElseThrow(LinkRefusedException::new);
             PortalUser user = active(grant);
             passwords.replace(user, prepared, portal, Optional.empty());
-            throttle.forget(key(user.email()));
             return grant;
         });
     }
@@ -136,10 +133,6 @@ public final class PasswordReset {
     private PortalUser active(TokenGrant grant) {
         Optional<PortalUser> user = users.find(new PortalUserId(grant.subject()));
         return user.filter(found -> found.state() == UserState.ACTIVE).orElseThrow(LinkRefusedException::new);
-    }
-
-    private static AttemptKey key(EmailAddress address) {
-        return AttemptKey.of("password-reset", address.canonical());
     }
 
     private static TokenDigest digest(@Nullable String token) {

@@ -11,6 +11,7 @@ import org.customerportal.event.UseCases;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.session.SessionRepository;
 import org.customerportal.throttle.AttemptKey;
+import org.customerportal.throttle.MailWishes;
 import org.customerportal.throttle.Throttle;
 import org.customerportal.token.TokenGrantRepository;
 import org.customerportal.token.TokenPurpose;
@@ -82,19 +83,20 @@ public final class Passwords {
 
     /**
      * Gives the user a prepared password, ends sessions, sign-ins that have begun and links that sign in, forgets failed attempts
-     * and tells the owner, in the transaction that is open.
+     * and mails asked for, and tells the owner, in the transaction that is open.
      *
      * @param prepared what {@link #prepare} returned
      * @param kept the one session that goes on, if the owner changes the password there
      */
     public void replace(PortalUser user, String prepared, PortalDefinition portal, Optional<UUID> kept) {
         hashes.store(new PasswordHash(user.id(), prepared, useCases.now()));
-        // Links, then sessions, then sign-ins that have begun, as whoever disables the person does: two who lock in one order
+        // Links, then sessions, then sign-ins that have begun, as whoever disables the person does: two who lock in one
+        // order
         // never wait in a ring.
         grants.revoke(TokenPurpose.SIGN_IN, user.id().value());
         sessions.endAll(user.id(), kept);
         grants.revoke(TokenPurpose.SECOND_STEP, user.id().value());
-        throttle.forget(AttemptKey.account(user.email()));
+        startAfresh(user);
         useCases.record(
                 EventType.PASSWORD_CHANGED,
                 Actor.customer(user.id()),
@@ -130,7 +132,16 @@ public final class Passwords {
      */
     public void begin(PortalUser user, String prepared) {
         hashes.store(new PasswordHash(user.id(), prepared, useCases.now()));
+        startAfresh(user);
+    }
+
+    // Whoever sets a password has read a mail or knew the old one: neither guesses nor mails of before are held against
+    // them.
+    private void startAfresh(PortalUser user) {
         throttle.forget(AttemptKey.account(user.email()));
+        for (MailWishes.Kind kind : MailWishes.Kind.values()) {
+            throttle.forget(kind.key(user.email()));
+        }
     }
 
     /**

@@ -46,6 +46,11 @@ public final class InvitationOffice {
         return pending;
     }
 
+    /** Says whether there is a portal under this key to invite into. */
+    public boolean knows(PortalKey portal) {
+        return portals.containsKey(portal);
+    }
+
     /**
      * Invites somebody, in a transaction of its own unless one is open.
      *

@@ -9,7 +9,6 @@ import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.registration.Registration;
-import org.customerportal.registration.RegistrationDomain;
 import org.customerportal.registration.RegistrationId;
 import org.customerportal.registration.RegistrationState;
 import org.customerportal.token.TokenPurpose;
@@ -45,7 +44,8 @@ final class RegistrationLetters {
     }
 
     private Optional<Letter> unknown(Registration asked, PortalEvent event, PortalDefinition portal, Addressee to) {
-        if (!isStillAllowed(asked)) {
+        if (!asked.isAllowed(
+                ports.subjects().registrations().domains(), ports.people().organizations())) {
             return Optional.empty();
         }
         Instant now = ports.useCases().now();
@@ -145,16 +145,6 @@ final class RegistrationLetters {
                 staff -> true,
                 desk -> true,
                 registrant -> false);
-    }
-
-    private boolean isStillAllowed(Registration asked) {
-        Optional<OrganizationId> opened = ports.subjects()
-                .registrations()
-                .domains()
-                .find(asked.email().domain())
-                .map(RegistrationDomain::organization);
-        return opened.equals(asked.organization())
-                && opened.filter(ports.people().organizations()::isActive).isPresent();
     }
 
     private Optional<Registration> find(PortalEvent event, RegistrationState state) {

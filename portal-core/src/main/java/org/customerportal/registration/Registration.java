@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.Profile;
@@ -55,6 +56,18 @@ public record Registration(
     /** Says whether the registration stands there at this instant. */
     public boolean is(RegistrationState wanted, Instant now) {
         return state == wanted && now.isBefore(endsAt);
+    }
+
+    /**
+     * Says whether the domain of the address still belongs to the organization whose it was, and that one is active, in the
+     * transaction that is open.
+     */
+    public boolean isAllowed(RegistrationDomainRepository domains, OrganizationRepository organizations) {
+        return organization
+                .filter(organizations::isActive)
+                .flatMap(wanted -> domains.find(email.domain())
+                        .filter(domain -> domain.organization().equals(wanted)))
+                .isPresent();
     }
 
     /** Returns this registration with its address proven, to be decided until then. */

@@ -110,7 +110,8 @@ public final class RegistrationDesk {
      * Lets somebody in who waits; an invitation goes out.
      *
      * @throws NotFoundException if nobody ever waited under this id, or the time is over
-     * @throws NotAllowedException {@code NOT_WAITING} if somebody has decided
+     * @throws NotAllowedException {@code NOT_WAITING} if somebody has decided; {@code ORGANIZATION_DISABLED},
+     *     {@code USER_DISABLED} or {@code PORTAL_GONE}: the registration still waits
      */
     public void approve(RegistrationId id) {
         member.require(StaffRight.MANAGE_PEOPLE);

@@ -24,6 +24,7 @@ import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.token.TokenPurpose;
 import org.customerportal.user.EmailAddress;
+import org.customerportal.user.Profile;
 import org.customerportal.user.UserState;
 
 /** What happens to registrations that wait, for whoever may decide. Thread-safe. */
@@ -52,12 +53,13 @@ public final class RegistrationOffice {
     }
 
     /**
-     * Lets somebody in who waits: an invitation goes out, for which who decides answers from now on. Who was invited meanwhile,
-     * belongs to the organization already or is disabled gets no other one.
+     * Lets somebody in who waits: an invitation goes out, for which who decides answers from now on. Who was invited meanwhile or
+     * belongs to the organization by now gets no other one.
      *
      * @param right is asked first in the transaction and throws if who decides may not
      * @throws NotFoundException if there is no such registration that ever waited, or its time is over
-     * @throws NotAllowedException {@code NOT_WAITING} if somebody has decided, {@code ORGANIZATION_DISABLED}
+     * @throws NotAllowedException {@code NOT_WAITING} if somebody has decided; {@code ORGANIZATION_DISABLED},
+     *     {@code USER_DISABLED} (told to staff only) or {@code PORTAL_GONE}: the registration still waits
      */
     public void approve(RegistrationId id, Actor by, Consumer<OrganizationId> right) {
         try {
@@ -127,6 +129,9 @@ public final class RegistrationOffice {
         if (!ports.people().organizations().isActive(organization)) {
             throw new NotAllowedException("ORGANIZATION_DISABLED");
         }
+        if (!ports.invitations().knows(waiting.portal())) {
+            throw new NotAllowedException("PORTAL_GONE");
+        }
         try {
             ports.invitations()
                     .issue(
@@ -137,7 +142,11 @@ public final class RegistrationOffice {
                                     Sharing.own(),
                                     waiting.portal()),
                             by);
-        } catch (NotAllowedException thereAlreadyOrDisabled) {
+        } catch (NotAllowedException refused) {
+            // Whom staff have disabled is no customer's business: an administrator hears what is heard of anybody.
+            if (by instanceof Actor.Staff && refused.reason().equals("USER_DISABLED")) {
+                throw refused;
+            }
             return;
         }
         ports.people()
@@ -145,8 +154,11 @@ public final class RegistrationOffice {
                 .find(waiting.email())
                 .filter(user -> user.state() == UserState.INVITED
                         && user.profile().name().isEmpty())
-                .ifPresent(user ->
-                        ports.people().users().replace(user.with(user.profile().called(waiting.name()))));
+                .ifPresent(user -> ports.people().users().replace(user.with(asWritten(user.profile(), waiting))));
+    }
+
+    private static Profile asWritten(Profile profile, Registration waiting) {
+        return profile.called(waiting.name()).in(waiting.language());
     }
 
     private Map<OrganizationId, Organization> organizations(List<Registration> rows) {

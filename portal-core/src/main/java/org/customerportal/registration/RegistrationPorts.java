@@ -38,16 +38,6 @@ public record RegistrationPorts(
         InputRules rules,
         UseCases useCases) {
 
-    /** Says whether the domain of the address still belongs to the organization whose it was, and that one is active. */
-    boolean isStillAllowed(Registration registration) {
-        return registration
-                .organization()
-                .filter(people.organizations()::isActive)
-                .flatMap(organization -> domains.find(registration.email().domain())
-                        .filter(domain -> domain.organization().equals(organization)))
-                .isPresent();
-    }
-
     void record(EventType type, Actor by, Registration registration) {
         useCases.record(
                 type,

@@ -20,8 +20,7 @@ import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.problem.Violations;
 import org.customerportal.signin.Origin;
-import org.customerportal.throttle.AttemptKey;
-import org.customerportal.throttle.AttemptLimits;
+import org.customerportal.throttle.MailWishes;
 import org.customerportal.token.LinkRefusedException;
 import org.customerportal.token.SecretToken;
 import org.customerportal.token.TokenDigest;
@@ -37,27 +36,19 @@ import org.jspecify.annotations.Nullable;
 /** For the visitor of a portal whom nobody has invited. Signs nobody in. */
 public final class SelfRegistration {
 
-    /** How often one address can be written to: then no sooner than after five minutes, and twice as long after each mail. */
-    public static final AttemptLimits OF_ONE_ADDRESS =
-            new AttemptLimits(0, Duration.ofMinutes(5), Duration.ofHours(20), Integer.MAX_VALUE, Duration.ofDays(2));
-
-    /** How often addresses can be typed from one network address: 20, then one in each minute or less. */
-    public static final AttemptLimits FROM_ONE_PLACE = new AttemptLimits(
-            20, Duration.ofMinutes(1), Duration.ofMinutes(10), Integer.MAX_VALUE, Duration.ofHours(1));
-
     /** How long it is remembered what became of a registration, so that the person is told even if no mail leaves for days. */
     static final Duration REMEMBERED = Duration.ofDays(7);
 
     private final PortalDefinition portal;
     private final RegistrationPolicy policy;
-    private final Origin origin;
+    private final MailWishes wishes;
     private final RegistrationPorts ports;
 
     /** Makes the service for a visitor of this portal. */
     public SelfRegistration(PortalDefinition portal, Origin origin, RegistrationPorts ports) {
         this.portal = portal;
         this.policy = portal.settings().registration();
-        this.origin = origin;
+        this.wishes = new MailWishes(MailWishes.Kind.REGISTRATION, origin.network(), ports.throttle());
         this.ports = ports;
     }
 
@@ -79,11 +70,8 @@ public final class SelfRegistration {
     public void ask(String email, Locale language) {
         refuseUnlessOpen();
         Optional<EmailAddress> address = EmailAddress.parse(email);
-        boolean here = origin.network()
-                .map(network -> AttemptKey.of("registration-source", network))
-                .filter(place -> !ports.throttle().admit(place, FROM_ONE_PLACE))
-                .isEmpty();
-        address.filter(known -> here && ports.throttle().admit(key(known), OF_ONE_ADDRESS))
+        boolean here = wishes.admitFromHere();
+        address.filter(known -> here && wishes.admit(known))
                 .flatMap(known -> ports.useCases().run(() -> keep(known, portal.language(language))))
                 .filter(user -> user.state() == UserState.INVITED)
                 .ifPresent(user -> ports.invitations().pending().resendAsked(user, portal.key()));
@@ -231,7 +219,8 @@ public final class SelfRegistration {
                         .filter(found -> found.portal().equals(portal.key()))
                         .filter(found -> found.is(
                                 RegistrationState.ASKED, ports.useCases().now()))
-                        .filter(ports::isStillAllowed)
+                        .filter(found ->
+                                found.isAllowed(ports.domains(), ports.people().organizations()))
                         .filter(found ->
                                 ports.people().users().find(found.email()).isEmpty())
                         .flatMap(this::withOrganization)
@@ -249,10 +238,6 @@ public final class SelfRegistration {
         if (!policy.open()) {
             throw new NotFoundException("registration");
         }
-    }
-
-    private static AttemptKey key(EmailAddress address) {
-        return AttemptKey.of("registration", address.canonical());
     }
 
     private static TokenDigest digest(@Nullable String token) {

@@ -65,7 +65,8 @@ public final class SignIn {
         return step;
     }
 
-    // What is looked for depends on what was typed, and never on whether anybody has the address. It is looked for however
+    // What is looked for depends on what was typed, and never on whether anybody has the address. It is looked for
+    // however
     // slowed down the account is: nobody guesses 125 bits, and a limit would only let strangers keep a newcomer out.
     private Optional<WelcomeStep> welcome(AttemptKey account, Optional<PortalUser> known, String typed) {
         return TemporaryPassword.parse(typed)

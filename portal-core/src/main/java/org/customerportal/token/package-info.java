@@ -5,7 +5,7 @@
  * {@link TokenDigest}. A mailed link is a {@link TokenGrant}: bound to one {@link TokenPurpose} and one thing, good until an
  * instant, used up by {@link TokenGrantRepository#redeem} exactly once.
  *
- * <p>What a link is good for is decided in its feature (invitation, credential); nothing here knows users or mails.
+ * <p>What a link is good for is decided in its feature (invitation, registration, credential, signin); nothing here knows users or mails.
  */
 @NullMarked
 package org.customerportal.token;

@@ -40,6 +40,11 @@ public record Profile(String name, String phone, String jobTitle, Locale languag
         return new Profile(newName, phone, jobTitle, language, zone);
     }
 
+    /** Returns this profile with another language. */
+    public Profile in(Locale newLanguage) {
+        return new Profile(name, phone, jobTitle, newLanguage, zone);
+    }
+
     private static String text(String property, String text, int max) {
         String stripped = text.strip();
         if (stripped.length() > max || stripped.chars().anyMatch(Character::isISOControl)) {

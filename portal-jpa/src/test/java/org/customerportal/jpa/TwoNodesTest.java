@@ -180,7 +180,9 @@ class TwoNodesTest {
             int reads = rounds.getAndIncrement() % 6;
             String email = person();
             visitor(0).signInLink().request(email);
-            assertThat(signedIn(email)).as("a session that ends with the password").isNotEmpty();
+            assertThat(signedIn(email))
+                    .as("a session that ends with the password")
+                    .isNotEmpty();
             CustomerFace face = nodes.get(0).customer("support", signedIn(email));
             var users = nodes.get(1).staff(GRACE).users();
 

@@ -3,6 +3,8 @@ package org.customerportal.rules;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.customerportal.notification.MailSender;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.PageRequest;
@@ -27,8 +29,14 @@ final class Newcomers {
     final OrganizationId acme;
 
     Newcomers(RegistrationPolicy policy) {
+        this(policy, mailbox -> mailbox);
+    }
+
+    /** Puts something between the portal and the mailbox. */
+    Newcomers(RegistrationPolicy policy, UnaryOperator<MailSender> between) {
         story = new Stage()
                 .storage(storage)
+                .mail(between)
                 .settings(PortalSettings.DEFAULTS.registering(policy))
                 .begin();
         acme = story.organization("Acme");

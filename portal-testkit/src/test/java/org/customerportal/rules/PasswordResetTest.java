@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import org.customerportal.credential.PasswordReset;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.signin.Origin;
 import org.customerportal.signin.SignInRefusedException;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.token.LinkRefusedException;
@@ -215,6 +216,24 @@ class PasswordResetTest {
         story.mailbox.clear();
         requestedToken();
         assertThat(story.mailbox.to(ada.email())).hasSize(1);
+    }
+
+    @Test
+    void writesToNoMoreAddressesFromOnePlaceThanSomebodyTypes() {
+        PasswordReset here = story.portal
+                .visitor("support", new Origin("192.0.2.1", "Firefox"))
+                .passwordReset();
+        for (int time = 0; time < 21; time++) {
+            here.request("person" + time + "@customer.example");
+        }
+        here.request(ada.email());
+        story.deliver();
+        assertThat(story.mailbox.all()).isEmpty();
+
+        story.pass(Duration.ofMinutes(1));
+        here.request(ada.email());
+        story.deliver();
+        assertThat(story.mailbox.only(ada.email()).subject()).contains("password");
     }
 
     @Test

@@ -9,8 +9,10 @@ import static org.customerportal.rules.Refusals.violations;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.customerportal.StaffFace;
 import org.customerportal.colleague.WaitingColleagues;
 import org.customerportal.invitation.AcceptInvitation;
 import org.customerportal.invitation.InvitationState;
@@ -23,6 +25,7 @@ import org.customerportal.portal.RegistrationPolicy;
 import org.customerportal.registration.Register;
 import org.customerportal.registration.RegistrationId;
 import org.customerportal.registration.RegistrationView;
+import org.customerportal.testkit.fixture.RecordingMail;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.UserState;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +34,9 @@ import org.junit.jupiter.api.Test;
 /** Where somebody decides, a proven address opens nothing yet. */
 class RegistrationApprovalTest {
 
-    private final Newcomers newcomers = new Newcomers(RegistrationPolicy.BY_APPROVAL);
+    private PostOffice post = new PostOffice(new RecordingMail());
+    private final Newcomers newcomers =
+            new Newcomers(RegistrationPolicy.BY_APPROVAL, mailbox -> post = new PostOffice(mailbox));
     private final PortalStory story = newcomers.story;
     private final OrganizationId beta = story.organization("Beta");
     private final Person ada = administrator("Ada", newcomers.acme);
@@ -69,13 +74,33 @@ class RegistrationApprovalTest {
     }
 
     @Test
-    void tellsNobodyAnyMoreOnceSomebodyHasDecidedOrMayNotDecide() {
+    void tellsNobodyWhoMayNotDecideAnyMore() {
         newcomers.waiting(EVE);
-        story.mailbox.clear();
+        held();
         story.desk().organizations().change(ada.id(), newcomers.acme, Role.MEMBER, Sharing.own());
-        story.deliver();
 
+        released();
         assertThat(story.mailbox.to(ada.email())).isEmpty();
+    }
+
+    @Test
+    void tellsNobodyOnceSomebodyHasDecided() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+        held();
+        story.desk().registrations().decline(waiting.id());
+
+        released();
+        assertThat(story.mailbox.to(ada.email())).isEmpty();
+        assertThat(story.mailbox.only(EVE).subject()).isEqualTo("Your registration for Northwind Service");
+    }
+
+    @Test
+    void tellsWhoMayDecideHoweverLateTheMailLeaves() {
+        newcomers.waiting(EVE);
+        held();
+
+        released();
+        assertThat(story.mailbox.only(ada.email()).subject()).isEqualTo("Somebody wants to join Acme");
     }
 
     @Test
@@ -141,7 +166,6 @@ class RegistrationApprovalTest {
     }
 
     @Test
-    @Tag("S36")
     void isAbsentForEverybodyElse() {
         RegistrationView waiting = newcomers.waiting(EVE);
         Person bob = story.person("Bob", newcomers.acme);
@@ -224,6 +248,72 @@ class RegistrationApprovalTest {
         story.desk().organizations().enable(newcomers.acme);
         story.desk().registrations().approve(waiting.id());
         assertThat(newcomers.user(EVE)).isPresent();
+    }
+
+    @Test
+    void keepsTheLanguageInWhichThePersonRegistered() {
+        newcomers.door().ask(EVE, Locale.forLanguageTag("pt-PT"));
+        newcomers.door().register(story.mailedToken(EVE), new Register("Eve", ""));
+        story.desk().registrations().approve(onlyOne().id());
+        story.mailbox.clear();
+        story.deliver();
+
+        assertThat(newcomers.user(EVE).orElseThrow().profile().language()).isEqualTo(Locale.forLanguageTag("pt"));
+        assertThat(story.mailbox.only(EVE).text()).startsWith("Ol\u00E1 Eve,");
+    }
+
+    @Test
+    void isNotApprovedForSomebodyWhoWasDisabledAndOnlyStaffLearnOfIt() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+        story.invite(EVE, newcomers.acme);
+        story.visitor().invitations().accept(story.mailedToken(EVE), new AcceptInvitation("Eve", PortalStory.PASSWORD));
+        story.desk().users().disable(newcomers.user(EVE).orElseThrow().id());
+        story.deliver();
+        story.mailbox.clear();
+
+        assertThat(reason(() -> story.desk().registrations().approve(waiting.id())))
+                .isEqualTo("USER_DISABLED");
+        assertThat(onlyOne()).as("still waits").isEqualTo(waiting);
+        colleagues(ada).approve(waiting.id());
+        story.deliver();
+        assertThat(story.mailbox.to(EVE)).isEmpty();
+    }
+
+    @Test
+    void stillWaitsWhereThePortalIsGone() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+        StaffFace desk = new Stage()
+                .storage(newcomers.storage)
+                .portals("partners")
+                .begin()
+                .desk();
+
+        assertThat(reason(() -> desk.registrations().approve(waiting.id()))).isEqualTo("PORTAL_GONE");
+        assertThat(onlyOne()).isEqualTo(waiting);
+        desk.registrations().decline(waiting.id());
+    }
+
+    /** Lets everything that is due be addressed, and none of it leave. */
+    private void held() {
+        story.mailbox.clear();
+        post.close();
+        story.deliver();
+        assertThat(story.mailbox.all()).isEmpty();
+    }
+
+    /** Lets it leave once the next attempt is due. */
+    private void released() {
+        post.open();
+        story.pass(Duration.ofMinutes(1));
+        story.deliver();
+    }
+
+    private RegistrationView onlyOne() {
+        return story.desk()
+                .registrations()
+                .waiting(Optional.of(newcomers.acme), PageRequest.first())
+                .items()
+                .get(0);
     }
 
     private WaitingColleagues colleagues(Person person) {

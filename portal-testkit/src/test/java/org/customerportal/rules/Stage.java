@@ -42,6 +42,7 @@ final class Stage {
     private Optional<KeyRing> keys = Optional.of(KeyRing.of("story", Map.of("story", new byte[32])));
     private Workflow workflow = Workflow.standard();
     private List<VisibilityFilter> filters = List.of();
+    private List<String> portals = List.of("support", "partners");
     private StaffDirectory directory = StaffDirectory.of(List.of(PortalStory.GRACE, PortalStory.HUGO));
 
     Stage storage(PortalStorage other) {
@@ -93,6 +94,12 @@ final class Stage {
         return this;
     }
 
+    /** Has only these portals. */
+    Stage portals(String... keys) {
+        portals = List.of(keys);
+        return this;
+    }
+
     PortalStory begin() {
         CountingHasher counting = new CountingHasher(hasher);
         CustomerPortalBuilder builder = CustomerPortal.builder()
@@ -100,9 +107,11 @@ final class Stage {
                 .mail(mail)
                 .hasher(counting)
                 .clock(clock)
-                .staff(directory)
-                .portal(definition("support", "Northwind Service", "Atendimento Northwind"))
-                .portal(definition("partners", "Northwind Partners", "Parceiros Northwind"));
+                .staff(directory);
+        portals.forEach(key -> builder.portal(
+                key.equals("support")
+                        ? definition(key, "Northwind Service", "Atendimento Northwind")
+                        : definition(key, "Northwind Partners", "Parceiros Northwind")));
         keys.ifPresent(builder::keys);
         filters.forEach(builder::filter);
         CustomerPortal portal = builder.build();

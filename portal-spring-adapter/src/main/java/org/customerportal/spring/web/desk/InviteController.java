@@ -70,7 +70,14 @@ final class InviteController {
                 Address.oneOf(Role.values(), typed.getOrDefault("role", ""), Role.MEMBER),
                 SharingChoice.read(SharingChoice.offered(face), typed.getOrDefault("sharing", "")),
                 Address.key(portal, PortalKey::new),
-                Address.oneOf(Welcome.values(), typed.getOrDefault("welcome", ""), Welcome.LINK));
+                welcome(typed));
+    }
+
+    // Where the host signs people in, a password of ours would lead nowhere.
+    private Welcome welcome(Map<String, String> typed) {
+        return passwords
+                ? Address.oneOf(Welcome.values(), typed.getOrDefault("welcome", ""), Welcome.LINK)
+                : Welcome.LINK;
     }
 
     private static OrganizationId organization(Map<String, String> typed) {

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The way in by a mailed link, where the portal offers it: ask for one, then sign in by a form. Whoever opens it in another
- * browser than the one that asked is told so: it may be somebody else who asked.
+ * The way in by a mailed link, where the portal offers it: ask for one, then sign in by a form. Whoever opens it in a browser
+ * that asked for none within a quarter of an hour is told so: it may be somebody else who asked.
  */
 @Controller
 @RequestMapping("/portal/{key}/sign-in/link")

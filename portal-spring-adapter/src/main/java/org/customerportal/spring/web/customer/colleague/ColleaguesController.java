@@ -10,7 +10,6 @@ import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.PageRequest;
 import org.customerportal.problem.NotFoundException;
-import org.customerportal.registration.RegistrationView;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
 import org.springframework.stereotype.Controller;
@@ -49,7 +48,7 @@ final class ColleaguesController {
         return Answer.page("customer/colleagues")
                 .with("organization", face.colleagues().organization(organization))
                 .with("members", members)
-                .with("waiting", waiting(face, organization))
+                .with("waiting", face.waitingColleagues().list(organization, PageRequest.first(PageRequest.MAX_SIZE)))
                 .with("sees", sees(members))
                 .with("state", chosen.map(Address::name).orElse(""))
                 .with(
@@ -62,12 +61,6 @@ final class ColleaguesController {
                         face.colleagues()
                                 .invitations(organization, chosen, Address.page(after, PageRequest.DEFAULT_SIZE)))
                 .with("first", after.isEmpty());
-    }
-
-    private static List<RegistrationView> waiting(CustomerFace face, OrganizationId organization) {
-        return face.waitingColleagues()
-                .list(organization, PageRequest.first(PageRequest.MAX_SIZE))
-                .items();
     }
 
     private static List<Sees> sees(List<ColleagueView> members) {

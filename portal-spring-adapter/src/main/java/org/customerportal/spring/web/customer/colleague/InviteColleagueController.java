@@ -45,11 +45,18 @@ final class InviteColleagueController {
                             organization,
                             Address.oneOf(Role.values(), typed.getOrDefault("role", ""), Role.MEMBER),
                             Sees.read(offered, typed.getOrDefault("sharing", "")),
-                            Address.oneOf(Welcome.values(), typed.getOrDefault("welcome", ""), Welcome.LINK)));
+                            welcome(typed)));
             return Answer.redirect("/organization/" + id + "?done=colleague-invited");
         } catch (InvalidInputException wrong) {
             return page(face, organization, typed).wrong(wrong);
         }
+    }
+
+    // Where the host signs people in, a password of ours would lead nowhere.
+    private Welcome welcome(Map<String, String> typed) {
+        return passwords
+                ? Address.oneOf(Welcome.values(), typed.getOrDefault("welcome", ""), Welcome.LINK)
+                : Welcome.LINK;
     }
 
     private Answer.Page page(CustomerFace face, OrganizationId organization, Map<String, String> typed) {

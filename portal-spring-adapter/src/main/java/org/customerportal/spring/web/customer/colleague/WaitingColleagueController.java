@@ -32,8 +32,12 @@ final class WaitingColleagueController {
         try {
             act.accept(Address.id(registration, RegistrationId::new));
             return Answer.redirect(list + done);
-        } catch (NotAllowedException decided) {
-            return Answer.redirect(list + "colleague-not-waiting");
+        } catch (NotAllowedException refused) {
+            return Answer.redirect(list + because(refused));
         }
+    }
+
+    private static String because(NotAllowedException refused) {
+        return refused.reason().equals("PORTAL_GONE") ? "colleague-portal-gone" : "colleague-not-waiting";
     }
 }

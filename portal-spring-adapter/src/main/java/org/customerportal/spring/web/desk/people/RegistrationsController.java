@@ -44,9 +44,16 @@ final class RegistrationsController {
             act.accept(Address.id(id, RegistrationId::new));
             return Answer.redirect("/registrations?done=" + done);
         } catch (NotAllowedException refused) {
-            boolean disabled = refused.reason().equals("ORGANIZATION_DISABLED");
-            return Answer.redirect(
-                    "/registrations?done=" + (disabled ? "organization-disabled-first" : "registration-decided"));
+            return Answer.redirect("/registrations?done=" + because(refused));
         }
+    }
+
+    private static String because(NotAllowedException refused) {
+        return switch (refused.reason()) {
+            case "ORGANIZATION_DISABLED" -> "organization-disabled-first";
+            case "PORTAL_GONE" -> "registration-portal-gone";
+            case "USER_DISABLED" -> "registration-user-disabled";
+            default -> "registration-decided";
+        };
     }
 }
