@@ -3,6 +3,7 @@ package org.customerportal.account;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -15,9 +16,11 @@ import org.customerportal.portal.PortalKey;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.problem.NotFoundException;
+import org.customerportal.problem.StaleVersionException;
 import org.customerportal.problem.Violation;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
@@ -86,6 +89,35 @@ public final class UserDesk {
     public UserView get(PortalUserId id) {
         member.require(StaffRight.MANAGE_PEOPLE);
         return ports.useCases().run(() -> view(find(id)));
+    }
+
+    /**
+     * Changes what the host says of a user, whom nobody tells. What filters make of it counts at once.
+     *
+     * @throws NotFoundException if there is none with this id
+     * @throws InvalidInputException if the number does not fit
+     * @throws NotAllowedException {@code ERASED} if the user was erased
+     * @throws StaleVersionException if the user was changed since it was looked at; nothing is written
+     * @throws org.customerportal.problem.DuplicateException {@code user.number} if another user holds the number
+     */
+    public UserView edit(PortalUserId id, EditUser command) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        ports.rules().check(command);
+        return ports.useCases().run(() -> {
+            PortalUser before = find(id);
+            if (before.state() == UserState.ERASED) {
+                throw new NotAllowedException("ERASED");
+            }
+            if (before.version() != command.version()) {
+                throw new StaleVersionException("user", command.version());
+            }
+            PortalUser after = before.with(new Traits(Optional.of(command.number()), command.attributes()));
+            if (after.equals(before)) {
+                return view(before);
+            }
+            record(EventType.USER_CHANGED, id);
+            return view(ports.users().replace(after));
+        });
     }
 
     /**
@@ -203,6 +235,8 @@ public final class UserDesk {
                 user.profile().name(),
                 user.state(),
                 ports.belongings(user.id()),
-                user.createdAt());
+                user.traits(),
+                user.createdAt(),
+                user.version());
     }
 }

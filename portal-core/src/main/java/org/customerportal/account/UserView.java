@@ -2,6 +2,7 @@ package org.customerportal.account;
 
 import java.time.Instant;
 import java.util.List;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.user.UserState;
 
@@ -13,7 +14,9 @@ import org.customerportal.user.UserState;
  * @param name may be empty while none was given
  * @param state where the person stands in life
  * @param organizations where the person belongs, oldest membership first
+ * @param traits what the host says of the person
  * @param createdAt when the person was first invited or registered
+ * @param version to hand back when the traits are edited
  */
 public record UserView(
         PortalUserId id,
@@ -21,7 +24,9 @@ public record UserView(
         String name,
         UserState state,
         List<ProfileView.Belonging> organizations,
-        Instant createdAt) {
+        Traits traits,
+        Instant createdAt,
+        long version) {
 
     public UserView {
         organizations = List.copyOf(organizations);

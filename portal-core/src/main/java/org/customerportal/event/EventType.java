@@ -86,11 +86,13 @@ public enum EventType {
     USER_DISABLED(false),
     /** A user may sign in again. */
     USER_ENABLED(false),
+    /** The host says something else of a user: another number or other attributes. */
+    USER_CHANGED(false),
     /** A user was erased for good. */
     USER_ERASED(false),
     /** An organization was added. */
     ORGANIZATION_ADDED(false),
-    /** An organization got another name or number. */
+    /** An organization got another name, or the host says something else of it. */
     ORGANIZATION_CHANGED(false),
     /** The memberships of an organization were put out of force. */
     ORGANIZATION_DISABLED(false),

@@ -21,10 +21,15 @@ final class InMemoryPortalUserRepository implements PortalUserRepository {
             Index.unique("user.id", user -> user.id().value());
     private static final Index<String, PortalUser> BY_EMAIL =
             Index.unique("user.email", user -> user.email().canonical());
+    private static final Index<String, PortalUser> BY_NUMBER = Index.uniqueEach(
+            "user.number", user -> user.traits().number().stream().toList());
     private static final Index<Place<Whole>, PortalUser> BY_CREATION =
             Index.ordered(PortalUser::createdAt, user -> user.id().value());
     private static final VersionedTable<PortalUser> USERS = new VersionedTable<>(
-            "user", PortalUser::version, PortalUser::nextVersion, new Table<>(List.of(BY_ID, BY_EMAIL, BY_CREATION)));
+            "user",
+            PortalUser::version,
+            PortalUser::nextVersion,
+            new Table<>(List.of(BY_ID, BY_EMAIL, BY_NUMBER, BY_CREATION)));
 
     private final InMemoryUnitOfWork work;
 

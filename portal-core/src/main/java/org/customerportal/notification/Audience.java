@@ -50,6 +50,7 @@ import static org.customerportal.event.EventType.SIGNED_OUT;
 import static org.customerportal.event.EventType.SIGN_IN_FAILED;
 import static org.customerportal.event.EventType.SIGN_IN_LINK_REQUESTED;
 import static org.customerportal.event.EventType.STATUS_CHANGED;
+import static org.customerportal.event.EventType.USER_CHANGED;
 import static org.customerportal.event.EventType.USER_DISABLED;
 import static org.customerportal.event.EventType.USER_ENABLED;
 import static org.customerportal.event.EventType.USER_ERASED;
@@ -112,6 +113,7 @@ enum Audience {
             DATA_EXPORTED,
             USER_DISABLED,
             USER_ENABLED,
+            USER_CHANGED,
             USER_ERASED,
             ORGANIZATION_ADDED,
             ORGANIZATION_CHANGED,

@@ -4,59 +4,65 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.customerportal.trait.Attributes;
+import org.customerportal.trait.Traits;
 
 /**
  * A customer company. Immutable: a change returns a new value; only repositories advance the version.
  *
  * @param id the organization's id
  * @param name 1 to {@value #MAX_NAME} characters, stripped
- * @param number the host's own number of this customer, unique in the tenant where it is given, at most
- *     {@value #MAX_NUMBER} characters
+ * @param traits what the host says of this customer; the number is unique in the tenant where it is given
  * @param state whether its memberships are in force
  * @param createdAt when it was first stored
  * @param version 0 until first stored
  */
 public record Organization(
-        OrganizationId id,
-        String name,
-        Optional<String> number,
-        OrganizationState state,
-        Instant createdAt,
-        long version) {
+        OrganizationId id, String name, Traits traits, OrganizationState state, Instant createdAt, long version) {
 
     /** The longest name, in characters. */
     public static final int MAX_NAME = 200;
 
-    /** The longest number, in characters. */
-    public static final int MAX_NUMBER = 60;
-
     public Organization {
         requireNonNull(id, "id");
+        requireNonNull(traits, "traits");
         requireNonNull(state, "state");
         requireNonNull(createdAt, "createdAt");
         name = name.strip();
         if (name.isEmpty() || name.length() > MAX_NAME) {
             throw new IllegalArgumentException("name has 1 to " + MAX_NAME + " characters, not " + name.length());
         }
-        number = number.map(String::strip).filter(text -> !text.isEmpty());
-        if (number.isPresent() && number.get().length() > MAX_NUMBER) {
-            throw new IllegalArgumentException("number has at most " + MAX_NUMBER + " characters");
-        }
     }
 
     /** Returns an organization that no repository has seen yet. */
     public static Organization begin(OrganizationId id, String name, Optional<String> number, Instant now) {
-        return new Organization(id, name, number, OrganizationState.ACTIVE, now, 0);
+        Traits numbered = new Traits(number, Attributes.NONE);
+        return new Organization(id, name, numbered, OrganizationState.ACTIVE, now, 0);
+    }
+
+    /** Returns the host's own number of this customer. */
+    public Optional<String> number() {
+        return traits.number();
+    }
+
+    /** Returns what else the host says of this customer. */
+    public Attributes attributes() {
+        return traits.attributes();
     }
 
     /** Returns this organization with another name and number. */
     public Organization called(String newName, Optional<String> newNumber) {
-        return new Organization(id, newName, newNumber, state, createdAt, version);
+        return new Organization(id, newName, traits.numbered(newNumber), state, createdAt, version);
+    }
+
+    /** Returns this organization with something else that the host says of it. */
+    public Organization with(Traits others) {
+        return new Organization(id, name, others, state, createdAt, version);
     }
 
     /** Returns this organization in another state. */
     public Organization in(OrganizationState newState) {
-        return new Organization(id, name, number, newState, createdAt, version);
+        return new Organization(id, name, traits, newState, createdAt, version);
     }
 
     /** Says whether its memberships are in force. */
@@ -66,6 +72,6 @@ public record Organization(
 
     /** Returns this organization one version ahead; repositories call it once a change is stored. */
     public Organization nextVersion() {
-        return new Organization(id, name, number, state, createdAt, version + 1);
+        return new Organization(id, name, traits, state, createdAt, version + 1);
     }
 }

@@ -23,7 +23,7 @@ public interface OrganizationRepository {
     Organization add(Organization organization);
 
     /**
-     * Replaces the stored organization if it is still at {@code organization.version()}. Of several writers holding the
+     * Replaces the stored organization, its attributes as a whole included, if it is still at {@code organization.version()}. Of several writers holding the
      * same version exactly one succeeds.
      *
      * @return the organization as now stored, one version ahead

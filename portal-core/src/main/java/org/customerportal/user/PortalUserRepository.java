@@ -17,18 +17,19 @@ public interface PortalUserRepository {
      * Stores a user for the first time.
      *
      * @return the user as now stored, at version 1
-     * @throws DuplicateException {@code user.email} if the canonical address is taken, {@code user.id} if the id is; the
-     *     stored user stays as it was
+     * @throws DuplicateException {@code user.email} if the canonical address is taken, {@code user.number} if the number
+     *     is, {@code user.id} if the id is; the stored user stays as it was
      */
     PortalUser add(PortalUser user);
 
     /**
-     * Replaces the stored user if it is still at {@code user.version()}. Of several writers holding the same version exactly
-     * one succeeds.
+     * Replaces the stored user, its attributes as a whole included, if it is still at {@code user.version()}. Of several writers
+     * holding the same version exactly one succeeds.
      *
      * @return the user as now stored, one version ahead
      * @throws StaleVersionException if the stored user has moved on or is gone; nothing is written
-     * @throws DuplicateException {@code user.email} if another user holds the canonical address; nothing is written
+     * @throws DuplicateException {@code user.email} if another user holds the canonical address, {@code user.number} if one
+     *     holds the number; nothing is written
      */
     PortalUser replace(PortalUser user);
 

@@ -22,21 +22,29 @@ final class JpaOrganizationRepository implements OrganizationRepository {
 
     @Override
     public Organization add(Organization organization) {
-        Organization stored = organization.nextVersion();
-        rows.insert(TAKEN, OrganizationEntity.of(rows.tenant(), stored));
-        return stored;
+        return rows.inUnit(() -> {
+            Organization stored = organization.nextVersion();
+            rows.insert(TAKEN, OrganizationEntity.of(rows.tenant(), stored));
+            AttributeEntity.insert(
+                    rows, AttributeEntity.ORGANIZATION, stored.id().value(), stored.attributes());
+            return stored;
+        });
     }
 
     @Override
     public Organization replace(Organization organization) {
-        Organization next = organization.nextVersion();
-        int replaced = OrganizationEntity.of(rows.tenant(), next)
-                .fill(rows.update(TAKEN, OrganizationEntity.class))
-                .where("r.id = ? and r.version = ?", organization.id().value(), organization.version());
-        if (replaced == 0) {
-            throw new StaleVersionException("organization", organization.version());
-        }
-        return next;
+        return rows.inUnit(() -> {
+            Organization next = organization.nextVersion();
+            int replaced = OrganizationEntity.of(rows.tenant(), next)
+                    .fill(rows.update(TAKEN, OrganizationEntity.class))
+                    .where("r.id = ? and r.version = ?", organization.id().value(), organization.version());
+            if (replaced == 0) {
+                throw new StaleVersionException("organization", organization.version());
+            }
+            AttributeEntity.replace(
+                    rows, AttributeEntity.ORGANIZATION, next.id().value(), next.attributes());
+            return next;
+        });
     }
 
     @Override

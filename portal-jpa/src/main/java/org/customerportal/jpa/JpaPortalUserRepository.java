@@ -13,7 +13,9 @@ import org.customerportal.user.UserState;
 
 final class JpaPortalUserRepository implements PortalUserRepository {
 
-    private static final Uniques TAKEN = Uniques.key("user.id").or("portal_user_email_unique", "user.email");
+    private static final Uniques TAKEN = Uniques.key("user.id")
+            .or("portal_user_email_unique", "user.email")
+            .or("portal_user_number_unique", "user.number");
 
     private final Rows rows;
 
@@ -37,21 +39,35 @@ final class JpaPortalUserRepository implements PortalUserRepository {
 
     @Override
     public PortalUser add(PortalUser user) {
-        PortalUser stored = user.nextVersion();
-        rows.insert(TAKEN, UserEntity.of(rows.tenant(), stored));
-        return stored;
+        return rows.inUnit(() -> {
+            PortalUser stored = user.nextVersion();
+            rows.insert(TAKEN, UserEntity.of(rows.tenant(), stored));
+            AttributeEntity.insert(
+                    rows,
+                    AttributeEntity.PERSON,
+                    stored.id().value(),
+                    stored.traits().attributes());
+            return stored;
+        });
     }
 
     @Override
     public PortalUser replace(PortalUser user) {
-        PortalUser next = user.nextVersion();
-        int replaced = UserEntity.of(rows.tenant(), next)
-                .fill(rows.update(TAKEN, UserEntity.class))
-                .where("r.id = ? and r.version = ?", user.id().value(), user.version());
-        if (replaced == 0) {
-            throw new StaleVersionException("user", user.version());
-        }
-        return next;
+        return rows.inUnit(() -> {
+            PortalUser next = user.nextVersion();
+            int replaced = UserEntity.of(rows.tenant(), next)
+                    .fill(rows.update(TAKEN, UserEntity.class))
+                    .where("r.id = ? and r.version = ?", user.id().value(), user.version());
+            if (replaced == 0) {
+                throw new StaleVersionException("user", user.version());
+            }
+            AttributeEntity.replace(
+                    rows,
+                    AttributeEntity.PERSON,
+                    next.id().value(),
+                    next.traits().attributes());
+            return next;
+        });
     }
 
     @Override
@@ -76,7 +92,8 @@ final class JpaPortalUserRepository implements PortalUserRepository {
 
     @Override
     public List<PortalUser> startingWith(String beginning, int limit) {
-        // The limits let every database walk its index, whatever it knows of the text; where the text is found is what counts.
+        // The limits let every database walk its index, whatever it knows of the text; where the text is found is what
+        // counts.
         // Not "like": of a beginning, MariaDB makes limits that leave out every character beyond the basic plane.
         return rows.from(UserEntity.class)
                 .and("r.email >= ? and r.email < ?", beginning, after(beginning))

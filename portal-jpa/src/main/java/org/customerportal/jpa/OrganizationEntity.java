@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.OrganizationState;
+import org.customerportal.trait.Traits;
 import org.jspecify.annotations.Nullable;
 
 /** An organization as a row. */
@@ -33,6 +34,11 @@ class OrganizationEntity {
     @Nullable
     String number;
 
+    /** The attributes as JSON. */
+    @Column(length = AttributesJson.MAX_LENGTH)
+    @Nullable
+    String attributes;
+
     String state;
 
     @Column(name = "created_at")
@@ -46,6 +52,7 @@ class OrganizationEntity {
         row.id = organization.id().value();
         row.name = organization.name();
         row.number = organization.number().orElse(null);
+        row.attributes = AttributesJson.write(organization.attributes());
         row.state = organization.state().name();
         row.createdAt = Micros.of(organization.createdAt());
         row.version = organization.version();
@@ -56,6 +63,7 @@ class OrganizationEntity {
     Change fill(Change change) {
         return change.set("name", name)
                 .set("number", number)
+                .set("attributes", attributes)
                 .set("state", state)
                 .set("createdAt", createdAt)
                 .set("version", version);
@@ -65,7 +73,7 @@ class OrganizationEntity {
         return new Organization(
                 new OrganizationId(id),
                 name,
-                Optional.ofNullable(number),
+                new Traits(Optional.ofNullable(number), AttributesJson.read(attributes)),
                 OrganizationState.valueOf(state),
                 Micros.instant(createdAt),
                 version);

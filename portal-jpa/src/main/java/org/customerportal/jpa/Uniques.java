@@ -2,18 +2,20 @@ package org.customerportal.jpa;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.customerportal.problem.DuplicateException;
 
 /**
  * Which property a violated unique constraint stands for.
  *
  * @param key the property of the primary key, which databases name each in their own way; empty if a clash is no refusal
- * @param constraint the name of the table's other constraint, in lower case; empty if there is none
- * @param property what that one makes unique
+ * @param others what the table's other constraints make unique, by their names in lower case
  */
-record Uniques(String key, String constraint, String property) {
+record Uniques(String key, Map<String, String> others) {
 
     static final Uniques NONE = key("");
 
@@ -21,11 +23,13 @@ record Uniques(String key, String constraint, String property) {
     private static final int MARIADB_DUPLICATE_ENTRY = 1062;
 
     static Uniques key(String property) {
-        return new Uniques(property, "", "");
+        return new Uniques(property, Map.of());
     }
 
-    Uniques or(String otherConstraint, String otherProperty) {
-        return new Uniques(key, otherConstraint, otherProperty);
+    Uniques or(String constraint, String property) {
+        Map<String, String> more = new HashMap<>(others);
+        more.put(constraint, property);
+        return new Uniques(key, Map.copyOf(more));
     }
 
     /** Returns the refusal that the failure of a statement means, or the failure itself. */
@@ -34,8 +38,10 @@ record Uniques(String key, String constraint, String property) {
         if (violations.isEmpty() || key.isEmpty()) {
             return failure;
         }
-        boolean other = !constraint.isEmpty() && violations.stream().anyMatch(this::namesConstraint);
-        return new DuplicateException(other ? property : key);
+        return new DuplicateException(violations.stream()
+                .flatMap(one -> other(one).stream())
+                .findFirst()
+                .orElse(key));
     }
 
     /** Says whether a statement failed because a unique constraint was violated. */
@@ -43,8 +49,12 @@ record Uniques(String key, String constraint, String property) {
         return !violations(failure).isEmpty();
     }
 
-    private boolean namesConstraint(SQLException violation) {
-        return String.valueOf(violation.getMessage()).toLowerCase(Locale.ROOT).contains(constraint);
+    private Optional<String> other(SQLException violation) {
+        String message = String.valueOf(violation.getMessage()).toLowerCase(Locale.ROOT);
+        return others.entrySet().stream()
+                .filter(constraint -> message.contains(constraint.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     // A batch tells of the clash twice, and only its next exception names the constraint.

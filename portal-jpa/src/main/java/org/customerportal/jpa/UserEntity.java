@@ -8,12 +8,15 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.user.Profile;
 import org.customerportal.user.UserState;
+import org.jspecify.annotations.Nullable;
 
 /** A portal user as a row. */
 @Entity(name = "portal_user")
@@ -43,6 +46,15 @@ class UserEntity {
     String language;
     String zone;
 
+    @Column(name = "person_number")
+    @Nullable
+    String number;
+
+    /** The attributes as JSON. */
+    @Column(length = AttributesJson.MAX_LENGTH)
+    @Nullable
+    String attributes;
+
     @Column(name = "created_at")
     long createdAt;
 
@@ -60,6 +72,8 @@ class UserEntity {
         row.jobTitle = user.profile().jobTitle();
         row.language = user.profile().language().toLanguageTag();
         row.zone = user.profile().zone().getId();
+        row.number = user.traits().number().orElse(null);
+        row.attributes = AttributesJson.write(user.traits().attributes());
         row.createdAt = Micros.of(user.createdAt());
         row.version = user.version();
         return row;
@@ -75,6 +89,8 @@ class UserEntity {
                 .set("jobTitle", jobTitle)
                 .set("language", language)
                 .set("zone", zone)
+                .set("number", number)
+                .set("attributes", attributes)
                 .set("createdAt", createdAt)
                 .set("version", version);
     }
@@ -84,6 +100,12 @@ class UserEntity {
                 .orElseThrow(() -> new IllegalStateException("The address of user %s cannot be read".formatted(id)));
         Profile profile = new Profile(name, phone, jobTitle, Locale.forLanguageTag(language), ZoneId.of(zone));
         return new PortalUser(
-                new PortalUserId(id), address, UserState.valueOf(state), profile, Micros.instant(createdAt), version);
+                new PortalUserId(id),
+                address,
+                UserState.valueOf(state),
+                profile,
+                new Traits(Optional.ofNullable(number), AttributesJson.read(attributes)),
+                Micros.instant(createdAt),
+                version);
     }
 }

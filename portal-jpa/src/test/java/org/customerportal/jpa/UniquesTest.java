@@ -10,12 +10,16 @@ import org.junit.jupiter.api.Test;
 /** The spellings of databases, MariaDB's also where it is not installed, and failures that are no refusals. */
 class UniquesTest {
 
-    private final Uniques uniques = Uniques.key("user.id").or("portal_user_email_unique", "user.email");
+    private final Uniques uniques = Uniques.key("user.id")
+            .or("portal_user_email_unique", "user.email")
+            .or("portal_user_number_unique", "user.number");
 
     @Test
     void tellsTheConstraintsOfMariadbApart() {
         assertThat(property(mariadb("Duplicate entry 'acme-a@b.c' for key 'portal_user_email_unique'")))
                 .isEqualTo("user.email");
+        assertThat(property(mariadb("Duplicate entry 'acme-P-1' for key 'portal_user_number_unique'")))
+                .isEqualTo("user.number");
         assertThat(property(mariadb("Duplicate entry 'acme-018f' for key 'PRIMARY'")))
                 .isEqualTo("user.id");
     }

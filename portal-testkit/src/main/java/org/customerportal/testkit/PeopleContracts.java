@@ -11,6 +11,7 @@ import org.customerportal.testkit.contract.people.MuteRepositoryContract;
 import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
 import org.customerportal.testkit.contract.people.PasswordHashRepositoryContract;
 import org.customerportal.testkit.contract.people.PortalUserRepositoryContract;
+import org.customerportal.testkit.contract.people.PortalUserTraitsContract;
 import org.customerportal.testkit.contract.people.PreferenceRepositoryContract;
 import org.customerportal.testkit.contract.people.SecondFactorRepositoryContract;
 import org.customerportal.testkit.contract.people.SessionRepositoryContract;
@@ -27,6 +28,14 @@ abstract class PeopleContracts {
 
     @Nested
     class PortalUserRepositoryPromises extends PortalUserRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class PortalUserTraitsPromises extends PortalUserTraitsContract {
         @Override
         protected PortalStorage storage() {
             return PeopleContracts.this.storage();

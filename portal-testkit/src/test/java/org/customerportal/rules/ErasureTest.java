@@ -8,6 +8,7 @@ import static org.customerportal.rules.Refusals.refused;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.customerportal.account.EditProfile;
@@ -44,6 +45,7 @@ class ErasureTest {
         story.visitor().addresses().confirm(story.mailedToken("ada@elsewhere.example"));
 
         story.desk().identities().link(ada.id(), "host", "ada-elsewhere");
+        ada.describe("P-77", Map.of("tier", "platinum"));
         RequestId request = ada.submits("Printer");
         ada.face().notifications().mute(request);
         ada.face().notifications().choose(List.of());
@@ -54,7 +56,8 @@ class ErasureTest {
         assertThat(story.storage.preferences().silenced(ada.id())).isEmpty();
         assertThat(story.storage.identities().of(ada.id())).isEmpty();
         List<String> left = new StoredThings(story.storage).all();
-        for (String trace : List.of("Ada", "Lovelace", "ada@", "+44", "Countess", "elsewhere.example", "$cheap")) {
+        for (String trace : List.of(
+                "Ada", "Lovelace", "ada@", "+44", "Countess", "elsewhere.example", "$cheap", "P-77", "platinum")) {
             assertThat(left.stream().filter(text -> text.contains(trace)))
                     .as(trace)
                     .isEmpty();

@@ -52,6 +52,7 @@ import static org.customerportal.event.EventType.SIGNED_OUT;
 import static org.customerportal.event.EventType.SIGN_IN_FAILED;
 import static org.customerportal.event.EventType.SIGN_IN_LINK_REQUESTED;
 import static org.customerportal.event.EventType.STATUS_CHANGED;
+import static org.customerportal.event.EventType.USER_CHANGED;
 import static org.customerportal.event.EventType.USER_DISABLED;
 import static org.customerportal.event.EventType.USER_ENABLED;
 import static org.customerportal.event.EventType.USER_ERASED;
@@ -59,6 +60,7 @@ import static org.customerportal.event.EventType.USER_ERASED;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -90,6 +92,7 @@ import org.customerportal.request.RequestId;
 import org.customerportal.signin.SecondStep;
 import org.customerportal.testkit.fixture.AuthenticatorApp;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.Attributes;
 import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.desk.VisibilityChange;
 import org.customerportal.workflow.StatusCategory;
@@ -129,9 +132,9 @@ class EventsTest {
     }
 
     private void organization(OrganizationId acme) {
-        story.desk().organizations().edit(acme, new EditOrganization("Acme Tools", "", 1));
+        story.desk().organizations().edit(acme, new EditOrganization("Acme Tools", "", Attributes.NONE, 1));
         told(ORGANIZATION_CHANGED);
-        story.desk().organizations().edit(acme, new EditOrganization("Acme Tools", "", 2));
+        story.desk().organizations().edit(acme, new EditOrganization("Acme Tools", "", Attributes.NONE, 2));
         told();
         story.desk().organizations().disable(acme);
         told(ORGANIZATION_DISABLED);
@@ -164,6 +167,10 @@ class EventsTest {
         told();
         story.desk().users().enable(bob.id());
         told(USER_ENABLED);
+        bob.describe("P-1", Map.of("tier", "gold"));
+        told(USER_CHANGED);
+        bob.describe("P-1", Map.of("tier", "gold"));
+        told();
         story.desk().organizations().end(bob.id(), acme);
         told(MEMBERSHIP_ENDED);
         story.desk().erasure().erase(bob.id());

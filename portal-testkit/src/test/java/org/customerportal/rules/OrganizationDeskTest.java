@@ -24,6 +24,7 @@ import org.customerportal.problem.StaleVersionException;
 import org.customerportal.request.OverviewTab;
 import org.customerportal.request.RequestId;
 import org.customerportal.testkit.fixture.Race;
+import org.customerportal.trait.Attributes;
 import org.junit.jupiter.api.Test;
 
 class OrganizationDeskTest {
@@ -35,25 +36,31 @@ class OrganizationDeskTest {
     void changesNameAndNumberOnceForEachVersion() {
         Organization before = desk().get(scene.acme);
 
-        Organization after = desk().edit(scene.acme, new EditOrganization(" Acme  Tools ", "C-1", before.version()));
+        Organization after = desk().edit(
+                        scene.acme, new EditOrganization(" Acme  Tools ", "C-1", Attributes.NONE, before.version()));
 
         assertThat(after.name()).isEqualTo("Acme  Tools");
         assertThat(after.number()).contains("C-1");
         assertThat(desk().get(scene.acme)).isEqualTo(after);
         refused(
                 StaleVersionException.class,
-                () -> desk().edit(scene.acme, new EditOrganization("Late", "", before.version())));
+                () -> desk().edit(scene.acme, new EditOrganization("Late", "", Attributes.NONE, before.version())));
         refused(
                 DuplicateException.class,
                 () -> desk().edit(
                                 scene.beta,
                                 new EditOrganization(
-                                        "Beta", "C-1", desk().get(scene.beta).version())));
-        assertThat(violations(
-                        () -> desk().edit(scene.acme, new EditOrganization(" ", "n".repeat(61), after.version()))))
+                                        "Beta",
+                                        "C-1",
+                                        Attributes.NONE,
+                                        desk().get(scene.beta).version())));
+        assertThat(violations(() -> desk().edit(
+                                scene.acme,
+                                new EditOrganization(" ", "n".repeat(61), Attributes.NONE, after.version()))))
                 .containsExactlyInAnyOrder("name: required", "number: too-long");
-        assertNotFound(
-                () -> desk().edit(new OrganizationId(UUID.randomUUID()), new EditOrganization("Nowhere", "", 1)));
+        assertNotFound(() -> desk().edit(
+                        new OrganizationId(UUID.randomUUID()),
+                        new EditOrganization("Nowhere", "", Attributes.NONE, 1)));
         assertThat(desk().get(scene.acme)).isEqualTo(after);
     }
 
@@ -64,7 +71,8 @@ class OrganizationDeskTest {
             race.call(
                     () -> desk().disable(scene.acme),
                     () -> desk().disable(scene.acme),
-                    () -> desk().edit(scene.acme, new EditOrganization("Acme " + version, "", version)));
+                    () -> desk().edit(
+                                    scene.acme, new EditOrganization("Acme " + version, "", Attributes.NONE, version)));
 
             assertThat(desk().get(scene.acme).state()).isEqualTo(OrganizationState.DISABLED);
         });

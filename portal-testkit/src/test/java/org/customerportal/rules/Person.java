@@ -1,11 +1,14 @@
 package org.customerportal.rules;
 
+import java.util.Map;
 import java.util.Optional;
 import org.customerportal.CustomerFace;
+import org.customerportal.account.EditUser;
 import org.customerportal.conversation.AddComment;
 import org.customerportal.conversation.CommentId;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.request.RequestId;
+import org.customerportal.trait.Attributes;
 import org.customerportal.user.PortalUserId;
 
 /** Somebody who accepted an invitation. The face is made anew for each call, as a page does. */
@@ -23,6 +26,12 @@ record Person(PortalStory story, PortalUserId id, String email, OrganizationId o
                 .signedIn()
                 .token()
                 .reveal();
+    }
+
+    /** Lets the host say this of the person. */
+    void describe(String number, Map<String, String> attributes) {
+        long version = story.desk().users().get(id).version();
+        story.desk().users().edit(id, new EditUser(number, Attributes.of(attributes), version));
     }
 
     RequestId submits(String subject) {

@@ -39,6 +39,8 @@ class PersonalCopyTest {
 
         story.desk().identities().link(ada.id(), "host", "ada-elsewhere");
 
+        ada.describe("P-77", Map.of("tier", "gold"));
+
         ada.face().notifications().choose(List.of("received", "added"));
         ada.face().notifications().mute(others);
 
@@ -51,6 +53,9 @@ class PersonalCopyTest {
         assertThat(list(copy, "externalIdentities")).extracting("subject").containsExactly("ada-elsewhere");
         assertThat(copy.get("format")).isEqualTo(1);
         assertThat(object(copy, "person")).containsEntry("email", ada.email()).containsEntry("name", "Ada");
+        assertThat(object(copy, "person"))
+                .containsEntry("number", "P-77")
+                .containsEntry("attributes", Map.of("tier", "gold"));
         assertThat(list(copy, "memberships")).extracting("organization").containsExactly("Acme");
         assertThat(list(copy, "requests")).extracting("subject").containsExactly("Printer");
         assertThat(list(copy, "requests")).extracting("description").containsExactly("It *burns*.");

@@ -245,6 +245,12 @@ class StaffInvolvementTest {
 
     private static PortalUser erased(PortalUser user) {
         return new PortalUser(
-                user.id(), user.email(), UserState.ERASED, user.profile(), user.createdAt(), user.version());
+                user.id(),
+                user.email(),
+                UserState.ERASED,
+                user.profile(),
+                user.traits(),
+                user.createdAt(),
+                user.version());
     }
 }

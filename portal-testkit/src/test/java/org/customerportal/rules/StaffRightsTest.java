@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.customerportal.StaffFace;
+import org.customerportal.account.EditUser;
 import org.customerportal.conversation.AddComment;
 import org.customerportal.event.DeliveryState;
 import org.customerportal.invitation.InvitationId;
@@ -33,6 +34,7 @@ import org.customerportal.staff.StaffId;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.trait.Attributes;
 import org.customerportal.visibility.Involved;
 import org.customerportal.workflow.StatusKey;
 import org.junit.jupiter.api.Test;
@@ -151,13 +153,14 @@ class StaffRightsTest {
                 () -> staff.organizations().member(ada.id(), acme),
                 () -> staff.organizations().add(new AddOrganization("Beta", "")),
                 () -> staff.organizations().change(ada.id(), acme, Role.ADMINISTRATOR, Sharing.organization()),
-                () -> staff.organizations().edit(acme, new EditOrganization("Acme Tools", "", 1)),
+                () -> staff.organizations().edit(acme, new EditOrganization("Acme Tools", "", Attributes.NONE, 1)),
                 () -> staff.organizations().disable(acme),
                 () -> staff.organizations().enable(acme),
                 () -> staff.organizations().end(ada.id(), acme),
                 () -> staff.users().find("ada"),
                 () -> staff.users().list(first),
                 () -> staff.users().get(ada.id()),
+                () -> staff.users().edit(ada.id(), new EditUser("P-1", Attributes.NONE, 2)),
                 () -> staff.users().disable(ada.id()),
                 () -> staff.users().enable(ada.id()),
                 () -> staff.users().endSessions(ada.id()),

@@ -1,4 +1,6 @@
 -- One row for each user in the tables that no list of requests reads, so that the planner takes them for what they become.
+insert into portal_attribute select tenant, 'ORGANIZATION', id, 'tier', case when created_at % 2 = 0 then 'gold' else 'silver' end from portal_organization;
+insert into portal_attribute select tenant, 'PERSON', id, 'tier', case when created_at % 2 = 0 then 'gold' else 'silver' end from portal_user;
 insert into portal_password select tenant, id, 'hash', 0 from portal_user on conflict do nothing;
 insert into portal_session select tenant, id, rpad(md5(email), 43, '0'), id, 'support', 'Browser', '', 0, 0, 4000000000000000 from portal_user;
 insert into portal_grant select tenant, 'PASSWORD_RESET', id, id, 0, 4000000000000000, false, 1 from portal_user;

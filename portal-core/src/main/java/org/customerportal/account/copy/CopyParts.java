@@ -40,6 +40,10 @@ final class CopyParts {
                 "language", profile.language().toLanguageTag(),
                 "zone", profile.zone().getId(),
                 "createdAt", user.createdAt().toString()));
+        person.put("number", user.traits().number().orElse(""));
+        Map<String, String> attributes = new TreeMap<>();
+        user.traits().attributes().values().forEach((key, value) -> attributes.put(key.value(), value));
+        person.put("attributes", attributes);
         person.put("copyMadeAt", madeAt.toString());
         return person;
     }

@@ -22,6 +22,8 @@ import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
+import org.customerportal.trait.AttributeLines;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 
@@ -90,12 +92,12 @@ public final class OrganizationDesk {
         member.require(StaffRight.MANAGE_PEOPLE);
         ports.rules().check(command);
         String owner = "organization:staff:" + member.id().value();
-        List<String> input = List.of(command.name(), command.number());
+        List<String> input = List.of(command.name(), command.number(), AttributeLines.write(command.attributes()));
         return get(new OrganizationId(ports.idempotency().once(owner, command.key(), input, () -> store(command))));
     }
 
     /**
-     * Changes what an organization is called.
+     * Changes what an organization is called and what the host says of it. What filters make of it counts at once.
      *
      * @throws NotFoundException if there is none with this id
      * @throws org.customerportal.problem.InvalidInputException if a property does not fit
@@ -110,7 +112,8 @@ public final class OrganizationDesk {
             if (before.version() != command.version()) {
                 throw new StaleVersionException("organization", command.version());
             }
-            Organization after = before.called(command.name(), Optional.of(command.number()));
+            Traits traits = new Traits(Optional.of(command.number()), command.attributes());
+            Organization after = before.called(command.name(), traits.number()).with(traits);
             if (after.equals(before)) {
                 return before;
             }
@@ -199,10 +202,11 @@ public final class OrganizationDesk {
     private UUID store(AddOrganization command) {
         Organization added = ports.organizations()
                 .add(Organization.begin(
-                        new OrganizationId(ports.useCases().newId()),
-                        command.name(),
-                        Optional.of(command.number()),
-                        ports.useCases().now()));
+                                new OrganizationId(ports.useCases().newId()),
+                                command.name(),
+                                Optional.of(command.number()),
+                                ports.useCases().now())
+                        .with(new Traits(Optional.of(command.number()), command.attributes())));
         record(EventType.ORGANIZATION_ADDED, added.id().value(), EventSubject.Kind.ORGANIZATION, Map.of());
         return added.id().value();
     }

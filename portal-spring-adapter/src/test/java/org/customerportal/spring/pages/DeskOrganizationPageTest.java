@@ -50,6 +50,36 @@ class DeskOrganizationPageTest extends PageTest {
     }
 
     @Test
+    void changesWhatTheHostSaysOfIt() {
+        String version = mia.get(place + "/edit").hidden("version");
+        Browser.Shown wrong = mia.post(
+                place + "/edit",
+                Map.of("name", "Harbour", "number", "C-1", "attributes", "Tier: <gold>", "version", version));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.html()).contains("Line 1: use small letters", "Tier: &lt;gold&gt;", "value=\"C-1\"");
+
+        assertThat(mia.post(
+                                place + "/edit",
+                                Map.of(
+                                        "name",
+                                        "Harbour",
+                                        "number",
+                                        "C-1",
+                                        "attributes",
+                                        "tier: <gold>\r\nregion: north",
+                                        "version",
+                                        version))
+                        .sentTo())
+                .isEqualTo(place + "?done=organization-changed");
+
+        assertThat(mia.get(place).html()).contains("<code>tier</code>", "&lt;gold&gt;", "C-1");
+        assertThat(mia.get(place + "/edit").html()).contains("region: north\ntier: &lt;gold&gt;</textarea>");
+        assertThat(mia.post("/organizations/new", Map.of("name", "Other", "number", "C-1", "attributes", "tier: gold"))
+                        .html())
+                .contains("Another organization has this number");
+    }
+
+    @Test
     void disablesAnOrganizationAfterAskingAndEnablesItAgain() {
         String session = newcomer("Ana Sousa", organization, Sharing.own());
         assertThat(mia.get(place + "/disable").html()).contains("Disable Harbour Bakery?");

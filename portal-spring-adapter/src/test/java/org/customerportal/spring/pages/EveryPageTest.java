@@ -150,6 +150,8 @@ class EveryPageTest extends PageTest {
                 "/people/" + user,
                 "/people/" + user + "/disable",
                 "/people/" + user + "/address",
+                "/people/" + user + "/traits",
+                place + "/edit",
                 "/people/" + user + "/identities",
                 "/people/" + user + "/identities/" + identity + "/remove",
                 "/people/" + user + "/erase",

@@ -59,6 +59,7 @@ record Fault(String title, UnaryOperator<PortalStorage> plant, List<String> cont
                         "RequestVisibility",
                         "RequestSearch",
                         "RequestsByAnswer");
+            case "PortalUserRepository" -> List.of("PortalUserRepository", "PortalUserTraits");
             case "InvitationRepository" -> List.of("InvitationRepository", "InvitationList");
             case "InvolvementRepository" -> List.of("InvolvementRepository", "InvolvementVisibility");
             case "DeliveryQueue" -> List.of("DeliveryQueue", "DeliveryClaim");

@@ -26,6 +26,7 @@ final class Faults {
         return Stream.of(
                         WorkFaults.all(),
                         PeopleFaults.all(),
+                        TraitFaults.all(),
                         AccessFaults.all(),
                         AddressFaults.all(),
                         IdentityFaults.all(),

@@ -73,6 +73,7 @@ final class PeopleFaults {
                                         user.email(),
                                         user.state(),
                                         user.profile(),
+                                        user.traits(),
                                         user.createdAt().truncatedTo(ChronoUnit.MILLIS),
                                         user.version()));
                     }
@@ -261,7 +262,13 @@ final class PeopleFaults {
             try {
                 return tenant.users()
                         .replace(new PortalUser(
-                                user.id(), user.email(), user.state(), user.profile(), user.createdAt(), version));
+                                user.id(),
+                                user.email(),
+                                user.state(),
+                                user.profile(),
+                                user.traits(),
+                                user.createdAt(),
+                                version));
             } catch (StaleVersionException again) {
                 dawdle();
             }
@@ -277,7 +284,8 @@ final class PeopleFaults {
 
     private static PortalUser withEmail(PortalUser user, String address) {
         EmailAddress email = EmailAddress.parse(address).orElseThrow();
-        return new PortalUser(user.id(), email, user.state(), user.profile(), user.createdAt(), user.version());
+        return new PortalUser(
+                user.id(), email, user.state(), user.profile(), user.traits(), user.createdAt(), user.version());
     }
 
     private static String plain(EmailAddress email) {

@@ -15,10 +15,13 @@ create table if not exists portal_user (
     job_title varchar(100) not null,
     language varchar(100) character set ascii collate ascii_nopad_bin not null,
     zone varchar(100) character set ascii collate ascii_nopad_bin not null,
+    person_number varchar(60),
+    attributes mediumtext,
     created_at bigint not null,
     version bigint not null,
     constraint portal_user_key primary key (tenant, id),
-    constraint portal_user_email_unique unique (tenant, email)
+    constraint portal_user_email_unique unique (tenant, email),
+    constraint portal_user_number_unique unique (tenant, person_number)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index if not exists portal_user_latest on portal_user (tenant, created_at desc, id desc);
 
@@ -28,6 +31,7 @@ create table if not exists portal_organization (
     id uuid not null,
     name varchar(200) not null,
     customer_number varchar(60),
+    attributes mediumtext,
     state varchar(20) not null,
     created_at bigint not null,
     version bigint not null,
@@ -35,6 +39,16 @@ create table if not exists portal_organization (
     constraint portal_organization_number_unique unique (tenant, customer_number)
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index if not exists portal_organization_latest on portal_organization (tenant, created_at desc, id desc);
+
+-- What the host says of organizations and people, a row for each attribute, for filters.
+create table if not exists portal_attribute (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    bearer varchar(20) character set ascii collate ascii_nopad_bin not null,
+    bearer_id uuid not null,
+    attribute_key varchar(40) character set ascii collate ascii_nopad_bin not null,
+    text_value varchar(200) not null,
+    constraint portal_attribute_key primary key (tenant, bearer, bearer_id, attribute_key)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 
 -- Who belongs to which organization.
 create table if not exists portal_membership (

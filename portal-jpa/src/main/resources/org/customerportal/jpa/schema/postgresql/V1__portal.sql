@@ -13,10 +13,13 @@ create table if not exists portal_user (
     job_title varchar(100) not null,
     language varchar(100) not null,
     zone varchar(100) not null,
+    person_number varchar(60),
+    attributes varchar(20000),
     created_at bigint not null,
     version bigint not null,
     constraint portal_user_key primary key (tenant, id),
-    constraint portal_user_email_unique unique (tenant, email)
+    constraint portal_user_email_unique unique (tenant, email),
+    constraint portal_user_number_unique unique (tenant, person_number)
 );
 create index if not exists portal_user_latest on portal_user (tenant, created_at desc, id desc);
 
@@ -26,6 +29,7 @@ create table if not exists portal_organization (
     id uuid not null,
     name varchar(200) not null,
     customer_number varchar(60),
+    attributes varchar(20000),
     state varchar(20) not null,
     created_at bigint not null,
     version bigint not null,
@@ -33,6 +37,16 @@ create table if not exists portal_organization (
     constraint portal_organization_number_unique unique (tenant, customer_number)
 );
 create index if not exists portal_organization_latest on portal_organization (tenant, created_at desc, id desc);
+
+-- What the host says of organizations and people, a row for each attribute, for filters.
+create table if not exists portal_attribute (
+    tenant varchar(40) not null,
+    bearer varchar(20) not null,
+    bearer_id uuid not null,
+    attribute_key varchar(40) not null,
+    text_value varchar(200) not null,
+    constraint portal_attribute_key primary key (tenant, bearer, bearer_id, attribute_key)
+);
 
 -- Who belongs to which organization.
 create table if not exists portal_membership (

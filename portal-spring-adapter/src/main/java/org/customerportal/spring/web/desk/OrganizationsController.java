@@ -17,6 +17,7 @@ import org.customerportal.problem.Violation;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
 import org.customerportal.spring.web.view.FormKeys;
+import org.customerportal.trait.AttributeLines;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,6 +60,7 @@ final class OrganizationsController {
                     .add(new AddOrganization(
                             typed.getOrDefault("name", ""),
                             typed.getOrDefault("number", ""),
+                            AttributeLines.read(typed.getOrDefault("attributes", "")),
                             FormKeys.read(typed.getOrDefault("key", ""))));
             return Answer.redirect("/organizations/" + added.id().value() + "?done=organization");
         } catch (InvalidInputException wrong) {
@@ -93,6 +95,8 @@ final class OrganizationsController {
                         stored.name(),
                         "number",
                         stored.number().orElse(""),
+                        "attributes",
+                        AttributeLines.write(stored.attributes()),
                         "version",
                         Long.toString(stored.version())));
     }
@@ -107,6 +111,7 @@ final class OrganizationsController {
                             new EditOrganization(
                                     typed.getOrDefault("name", ""),
                                     typed.getOrDefault("number", ""),
+                                    AttributeLines.read(typed.getOrDefault("attributes", "")),
                                     Address.version(typed.getOrDefault("version", ""))));
             return Answer.redirect("/organizations/" + id + "?done=organization-changed");
         } catch (InvalidInputException wrong) {

@@ -22,6 +22,7 @@ import org.customerportal.testkit.contract.VersionedContract;
 import org.customerportal.testkit.fixture.AwkwardTimes;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.junit.jupiter.api.Tag;
@@ -259,7 +260,13 @@ public abstract class MembershipRepositoryContract extends VersionedContract<Mem
 
     private static PortalUser withId(PortalUser user, Position place) {
         return new PortalUser(
-                new PortalUserId(place.id()), user.email(), user.state(), user.profile(), user.createdAt(), 0);
+                new PortalUserId(place.id()),
+                user.email(),
+                user.state(),
+                user.profile(),
+                Traits.NONE,
+                user.createdAt(),
+                0);
     }
 
     private static Organization withId(Organization organization, Position place) {

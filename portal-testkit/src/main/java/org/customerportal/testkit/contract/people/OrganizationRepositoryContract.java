@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.customerportal.organization.Organization;
@@ -18,6 +19,8 @@ import org.customerportal.testkit.fixture.AwkwardText;
 import org.customerportal.testkit.fixture.AwkwardTimes;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.trait.Attributes;
+import org.customerportal.trait.Traits;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -97,12 +100,32 @@ public abstract class OrganizationRepositoryContract extends VersionedContract<O
         Stream<Organization> byText = Stream.concat(
                         AwkwardText.lines().stream(), Stream.of(AwkwardText.ofLength(Organization.MAX_NAME)))
                 .map(name -> Organization.begin(fresh().id(), name, Optional.empty(), Samples.NOON));
-        Stream<Organization> byNumber = Stream.of(numbered(AwkwardText.ofLength(Organization.MAX_NUMBER)));
+        Stream<Organization> byNumber = Stream.of(numbered(AwkwardText.ofLength(Traits.MAX_NUMBER)));
         Stream<Organization> byTime = AwkwardTimes.ascending().stream().map(at -> at(fresh().id(), at));
 
         assertThat(Stream.of(byText, byNumber, byTime).flatMap(all -> all)).allSatisfy(organization -> {
             organizations().add(organization);
             assertThat(organizations().find(organization.id())).contains(organization.nextVersion());
+        });
+    }
+
+    @Test
+    void keepsAttributesExactly() {
+        assertThat(AwkwardText.attributes()).allSatisfy(attributes -> {
+            Organization stored = organizations().add(fresh().with(new Traits(Optional.empty(), attributes)));
+            assertThat(organizations().find(stored.id())).contains(stored);
+            assertThat(stored.attributes()).isEqualTo(attributes);
+        });
+    }
+
+    @Test
+    void replacesAttributesAsAWhole() {
+        assertThat(AwkwardText.attributes()).allSatisfy(attributes -> {
+            Organization stored = organizations().add(fresh());
+            Organization replaced =
+                    organizations().replace(stored.with(stored.traits().with(attributes)));
+            assertThat(organizations().find(stored.id())).contains(replaced);
+            assertThat(replaced.attributes()).isEqualTo(attributes);
         });
     }
 
@@ -156,7 +179,10 @@ public abstract class OrganizationRepositoryContract extends VersionedContract<O
 
     @Override
     protected Organization changed(Organization value, int number) {
-        return value.called("Name " + number, Optional.of("N-" + samples().word()))
+        return value.called("Name " + number, Optional.empty())
+                .with(new Traits(
+                        Optional.of("N-" + samples().word()),
+                        Attributes.of(Map.of("tier", "silver", "change", "" + number))))
                 .in(number == 1 ? OrganizationState.DISABLED : OrganizationState.ACTIVE);
     }
 

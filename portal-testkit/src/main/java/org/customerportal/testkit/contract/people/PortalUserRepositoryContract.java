@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.customerportal.testkit.fixture.AwkwardText;
 import org.customerportal.testkit.fixture.AwkwardTimes;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.trait.Attributes;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
@@ -26,7 +29,7 @@ import org.customerportal.user.UserState;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Promises of {@link PortalUserRepository}. */
+/** Promises of {@link PortalUserRepository}; those about what the host says of people are in {@link PortalUserTraitsContract}. */
 public abstract class PortalUserRepositoryContract extends VersionedContract<PortalUser> {
 
     @Test
@@ -250,7 +253,11 @@ public abstract class PortalUserRepositoryContract extends VersionedContract<Por
 
     @Override
     protected PortalUser changed(PortalUser value, int number) {
-        return value.disable().with(value.profile().called("Name " + number));
+        return value.disable()
+                .with(value.profile().called("Name " + number))
+                .with(new Traits(
+                        Optional.of("N-" + samples().word()),
+                        Attributes.of(Map.of("tier", "silver", "change", "" + number))));
     }
 
     @Override
@@ -282,19 +289,21 @@ public abstract class PortalUserRepositoryContract extends VersionedContract<Por
     }
 
     private static PortalUser withId(PortalUser user, PortalUserId id) {
-        return new PortalUser(id, user.email(), user.state(), user.profile(), user.createdAt(), 0);
+        return new PortalUser(id, user.email(), user.state(), user.profile(), user.traits(), user.createdAt(), 0);
     }
 
     private static PortalUser withEmail(PortalUser user, String address) {
         EmailAddress email = Samples.email(address);
-        return new PortalUser(user.id(), email, user.state(), user.profile(), user.createdAt(), user.version());
+        return new PortalUser(
+                user.id(), email, user.state(), user.profile(), user.traits(), user.createdAt(), user.version());
     }
 
     private static PortalUser createdAt(PortalUser user, Instant at) {
-        return new PortalUser(user.id(), user.email(), user.state(), user.profile(), at, user.version());
+        return new PortalUser(user.id(), user.email(), user.state(), user.profile(), user.traits(), at, user.version());
     }
 
     private static PortalUser inState(PortalUser user, UserState state) {
-        return new PortalUser(user.id(), user.email(), state, user.profile(), user.createdAt(), user.version());
+        return new PortalUser(
+                user.id(), user.email(), state, user.profile(), user.traits(), user.createdAt(), user.version());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PeopleController.class,
     AddressController.class,
+    TraitsController.class,
     IdentityController.class,
     ErasureController.class,
     RegistrationsController.class,
