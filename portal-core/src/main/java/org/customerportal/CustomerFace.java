@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.customerportal.account.OwnProfile;
 import org.customerportal.account.address.OwnAddress;
 import org.customerportal.account.copy.PersonalCopy;
+import org.customerportal.account.picture.OwnPicture;
 import org.customerportal.account.security.OwnPassword;
 import org.customerportal.account.security.OwnSecondFactor;
 import org.customerportal.colleague.Colleagues;
@@ -116,6 +117,11 @@ public final class CustomerFace {
     /** Returns the user's own profile. */
     public OwnProfile profile() {
         return new OwnProfile(signedIn.user().id(), portal, wiring.people().accounts());
+    }
+
+    /** Returns the user's own profile picture. */
+    public OwnPicture picture() {
+        return new OwnPicture(signedIn.user().id(), wiring.people().pictures());
     }
 
     /** Returns what the user gets mails about. */

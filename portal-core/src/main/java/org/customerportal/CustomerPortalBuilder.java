@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.customerportal.account.picture.PictureReader;
 import org.customerportal.credential.Argon2PasswordHasher;
 import org.customerportal.credential.CompromisedPasswords;
 import org.customerportal.credential.CompromisedPasswords.WhenSilent;
@@ -172,6 +173,7 @@ public final class CustomerPortalBuilder {
                         new PasswordJudge(least(), compromised, whenSilent),
                         limits,
                         keys,
+                        new PictureReader(),
                         staff,
                         new LinkedHashMap<>(portals),
                         clock,

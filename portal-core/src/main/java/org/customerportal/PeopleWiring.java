@@ -6,6 +6,7 @@ import org.customerportal.account.address.AddressChanges;
 import org.customerportal.account.address.AddressPorts;
 import org.customerportal.account.copy.CopyPorts;
 import org.customerportal.account.erasure.ErasurePorts;
+import org.customerportal.account.picture.PicturePorts;
 import org.customerportal.account.security.OwnSecurityPorts;
 import org.customerportal.account.security.Reauthentication;
 import org.customerportal.credential.ContextWords;
@@ -103,6 +104,10 @@ final class PeopleWiring {
         return new AccountPorts(storage.users(), storage.memberships(), storage.organizations(), rules, useCases);
     }
 
+    PicturePorts pictures() {
+        return new PicturePorts(storage.pictures(), parts.pictures(), useCases);
+    }
+
     WaysIn waysIn() {
         return new WaysIn(storage.sessions(), storage.grants(), pendingInvitations(), new AddressChanges(addresses()));
     }
@@ -116,6 +121,7 @@ final class PeopleWiring {
                 storage.identities(),
                 waysIn(),
                 new AddressChanges(addresses()),
+                storage.pictures(),
                 Wiring.silences(storage),
                 new RegistrationOffice(registrations()),
                 useCases);
@@ -132,6 +138,7 @@ final class PeopleWiring {
                         storage.registrations(),
                         storage.sessions(),
                         storage.identities(),
+                        storage.pictures(),
                         Wiring.silences(storage)),
                 viewers,
                 storage.requests(),

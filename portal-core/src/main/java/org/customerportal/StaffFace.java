@@ -4,6 +4,7 @@ import org.customerportal.account.UserDesk;
 import org.customerportal.account.address.AddressDesk;
 import org.customerportal.account.copy.CopyDesk;
 import org.customerportal.account.erasure.ErasureDesk;
+import org.customerportal.account.picture.PictureDesk;
 import org.customerportal.conversation.StaffConversation;
 import org.customerportal.identity.IdentityDesk;
 import org.customerportal.invitation.InvitationDesk;
@@ -82,6 +83,11 @@ public final class StaffFace {
                 wiring.people().waysIn(),
                 wiring.people().factors(),
                 wiring.portals().keySet().iterator().next());
+    }
+
+    /** Returns what staff do about profile pictures. */
+    public PictureDesk pictures() {
+        return new PictureDesk(member, wiring.people().pictures());
     }
 
     /** Returns where staff erase people. */

@@ -1,6 +1,7 @@
 package org.customerportal;
 
 import org.customerportal.account.address.AddressChangeRepository;
+import org.customerportal.account.picture.PictureRepository;
 import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
@@ -94,6 +95,9 @@ public interface TenantStorage {
 
     /** Returns the deliveries. */
     DeliveryQueue deliveries();
+
+    /** Returns the profile pictures. */
+    PictureRepository pictures();
 
     /** Returns about which topics people want no mail. */
     PreferenceRepository preferences();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.customerportal.account.picture.PictureReader;
 import org.customerportal.conversation.ConversationPorts;
 import org.customerportal.credential.PasswordHasher;
 import org.customerportal.credential.PasswordJudge;
@@ -152,7 +153,7 @@ final class Wiring {
     }
 
     ConversationPorts conversations() {
-        return new ConversationPorts(storage.comments(), storage.events(), requests);
+        return new ConversationPorts(storage.comments(), storage.pictures(), storage.events(), requests);
     }
 
     FilterCatalog filters() {
@@ -175,6 +176,7 @@ final class Wiring {
             PasswordJudge judge,
             SignInLimits limits,
             Optional<KeyRing> keys,
+            PictureReader pictures,
             StaffDirectory staff,
             Map<PortalKey, PortalDefinition> portals,
             Clock clock,

@@ -32,6 +32,7 @@ class DependencyRulesTest implements RuleBook {
                         "the core knows no framework and no database",
                         List.of(House.CORE),
                         knowsOnly(
+                                "javax.imageio..",
                                 "jakarta.validation..",
                                 "org.slf4j..",
                                 "com.fasterxml.jackson..",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.customerportal.account.picture.Picture;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -73,9 +74,38 @@ public final class CustomerConversation {
             List<PublicComment> rows = ports.comments().listPublic(request, scope, slice);
             Speakers speakers =
                     Speakers.of(rows.stream().map(PublicComment::author).toList(), ports.requests(), this::staffName);
+            Portraits portraits = Portraits.of(rows, ports);
             return slice.page(rows, row -> new Position(row.at(), row.id().value()), query)
-                    .map(row -> view(row, speakers));
+                    .map(row -> view(row, speakers, portraits));
         });
+    }
+
+    /**
+     * Returns the picture of a comment's author.
+     *
+     * @throws NotFoundException if there is no such comment on this request, the viewer may not see the request, or the author has
+     *     no picture; nobody can tell which
+     */
+    public Picture picture(RequestId request, CommentId comment) {
+        return ports.requests().useCases().run(() -> Portraits.find(request, comment, scope, ports));
+    }
+
+    /**
+     * Says whether the requester, who stands above the comments, has a picture.
+     *
+     * @throws NotFoundException as in {@link #list}
+     */
+    public boolean showsRequester(RequestId request) {
+        return ports.requests().useCases().run(() -> Portraits.has(find(request).requester(), ports));
+    }
+
+    /**
+     * Returns the picture of the requester.
+     *
+     * @throws NotFoundException as in {@link #list}, or if the requester has no picture; nobody can tell which
+     */
+    public Picture picture(RequestId request) {
+        return ports.requests().useCases().run(() -> Portraits.ofRequester(request, scope, ports));
     }
 
     /**
@@ -164,10 +194,11 @@ public final class CustomerConversation {
                 .orElseGet(() -> portal.name().in(language));
     }
 
-    private CommentView view(PublicComment comment, Speakers speakers) {
+    private CommentView view(PublicComment comment, Speakers speakers, Portraits portraits) {
         return new CommentView(
                 comment.id(),
                 speakers.name(comment.author()),
+                portraits.of(comment),
                 Speakers.isStaff(comment.author()),
                 comment.author().equals(Actor.customer(viewer.user())),
                 comment.text(),

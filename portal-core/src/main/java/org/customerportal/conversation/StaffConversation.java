@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.customerportal.account.picture.Picture;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -68,9 +69,20 @@ public final class StaffConversation {
         return read(request, page, (slice, query) -> {
             List<PublicComment> rows = ports.comments().listPublic(request, scope, slice);
             Speakers speakers = speakers(rows, PublicComment::author);
+            Portraits portraits = Portraits.of(rows, ports);
             return slice.page(rows, row -> new Position(row.at(), row.id().value()), query)
-                    .map(row -> view(row, speakers));
+                    .map(row -> view(row, speakers, portraits));
         });
+    }
+
+    /**
+     * Returns the picture of a public comment's author.
+     *
+     * @throws NotFoundException if there is no such comment on this request, or its author has no picture
+     */
+    public Picture picture(RequestId request, CommentId comment) {
+        member.require(StaffRight.READ_REQUESTS);
+        return useCases.run(() -> Portraits.find(request, comment, scope, ports));
     }
 
     /**
@@ -84,6 +96,26 @@ public final class StaffConversation {
             return slice.page(rows, row -> new Position(row.at(), row.id().value()), query)
                     .map(this::view);
         });
+    }
+
+    /**
+     * Says whether the requester, who stands above the comments, has a picture.
+     *
+     * @throws NotFoundException as in {@link #list}
+     */
+    public boolean showsRequester(RequestId request) {
+        member.require(StaffRight.READ_REQUESTS);
+        return useCases.run(() -> Portraits.has(find(request).requester(), ports));
+    }
+
+    /**
+     * Returns the picture of the requester.
+     *
+     * @throws NotFoundException as in {@link #list}, or if the requester has no picture; nobody can tell which
+     */
+    public Picture picture(RequestId request) {
+        member.require(StaffRight.READ_REQUESTS);
+        return useCases.run(() -> Portraits.ofRequester(request, scope, ports));
     }
 
     /**
@@ -185,10 +217,11 @@ public final class StaffConversation {
         return Speakers.of(rows.stream().map(actor).toList(), ports.requests(), this::staffName);
     }
 
-    private CommentView view(PublicComment comment, Speakers speakers) {
+    private CommentView view(PublicComment comment, Speakers speakers, Portraits portraits) {
         return new CommentView(
                 comment.id(),
                 speakers.name(comment.author()),
+                portraits.of(comment),
                 Speakers.isStaff(comment.author()),
                 comment.author().equals(Actor.staff(member.id())),
                 comment.text(),

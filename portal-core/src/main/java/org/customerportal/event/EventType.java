@@ -74,6 +74,10 @@ public enum EventType {
     IDENTITY_UNLINKED(false),
     /** Somebody changed their profile. */
     PROFILE_CHANGED(false),
+    /** A profile picture was chosen. */
+    PICTURE_CHANGED(false),
+    /** A profile picture was taken away, by its owner or by staff. */
+    PICTURE_REMOVED(false),
     /** Somebody chose what to get mails about. */
     NOTIFICATIONS_CHOSEN(false),
     /** Somebody wants to hear nothing more of a request. Detail {@code request}. */

@@ -2,6 +2,7 @@ package org.customerportal.inmemory;
 
 import org.customerportal.TenantStorage;
 import org.customerportal.account.address.AddressChangeRepository;
+import org.customerportal.account.picture.PictureRepository;
 import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
@@ -50,6 +51,7 @@ record InMemoryTenantStorage(
         CommentRepository comments,
         EventLog events,
         DeliveryQueue deliveries,
+        PictureRepository pictures,
         PreferenceRepository preferences,
         MuteRepository mutes,
         IdempotencyRepository idempotency,
@@ -80,6 +82,7 @@ record InMemoryTenantStorage(
                 new InMemoryCommentRepository(work),
                 new InMemoryEventLog(work),
                 new InMemoryDeliveryQueue(work),
+                new InMemoryPictureRepository(work),
                 new InMemoryPreferenceRepository(work),
                 new InMemoryMuteRepository(work),
                 new InMemoryIdempotencyRepository(work),

@@ -27,6 +27,8 @@ import static org.customerportal.event.EventType.ORGANIZATION_DISABLED;
 import static org.customerportal.event.EventType.ORGANIZATION_ENABLED;
 import static org.customerportal.event.EventType.PASSWORD_CHANGED;
 import static org.customerportal.event.EventType.PASSWORD_RESET_REQUESTED;
+import static org.customerportal.event.EventType.PICTURE_CHANGED;
+import static org.customerportal.event.EventType.PICTURE_REMOVED;
 import static org.customerportal.event.EventType.PROFILE_CHANGED;
 import static org.customerportal.event.EventType.PUBLIC_COMMENT_ADDED;
 import static org.customerportal.event.EventType.RECOVERY_CODES_RENEWED;
@@ -107,6 +109,8 @@ enum Audience {
             SIGNED_OUT,
             SESSIONS_ENDED,
             PROFILE_CHANGED,
+            PICTURE_CHANGED,
+            PICTURE_REMOVED,
             NOTIFICATIONS_CHOSEN,
             REQUEST_MUTED,
             REQUEST_UNMUTED,

@@ -2,6 +2,7 @@ package org.customerportal.jpa;
 
 import org.customerportal.TenantStorage;
 import org.customerportal.account.address.AddressChangeRepository;
+import org.customerportal.account.picture.PictureRepository;
 import org.customerportal.conversation.CommentRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.DeliveryQueue;
@@ -51,6 +52,7 @@ record JpaTenantStorage(
         CommentRepository comments,
         EventLog events,
         DeliveryQueue deliveries,
+        PictureRepository pictures,
         PreferenceRepository preferences,
         MuteRepository mutes,
         IdempotencyRepository idempotency,
@@ -81,6 +83,7 @@ record JpaTenantStorage(
                 new JpaCommentRepository(rows),
                 new JpaEventLog(rows),
                 new JpaDeliveryQueue(rows),
+                new JpaPictureRepository(rows),
                 new JpaPreferenceRepository(rows),
                 new JpaMuteRepository(rows),
                 new JpaIdempotencyRepository(rows),

@@ -10,6 +10,7 @@ import org.customerportal.testkit.contract.people.MembershipRepositoryContract;
 import org.customerportal.testkit.contract.people.MuteRepositoryContract;
 import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
 import org.customerportal.testkit.contract.people.PasswordHashRepositoryContract;
+import org.customerportal.testkit.contract.people.PictureRepositoryContract;
 import org.customerportal.testkit.contract.people.PortalUserRepositoryContract;
 import org.customerportal.testkit.contract.people.PortalUserTraitsContract;
 import org.customerportal.testkit.contract.people.PreferenceRepositoryContract;
@@ -124,6 +125,14 @@ abstract class PeopleContracts {
 
     @Nested
     class SecondFactorRepositoryPromises extends SecondFactorRepositoryContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class PictureRepositoryPromises extends PictureRepositoryContract {
         @Override
         protected PortalStorage storage() {
             return PeopleContracts.this.storage();

@@ -162,6 +162,23 @@ class AllOrNothingTest {
         assertLeavesNothing(broken, ada::signIn);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PictureRepository.put", "EventLog.append"})
+    void leavesThePictureOfBefore(String broken) {
+        ada.face().picture().change(PictureTest.painted(0xFF0000));
+
+        assertLeavesNothing(broken, () -> ada.face().picture().change(PictureTest.painted(0x0000FF)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PictureRepository.remove", "EventLog.append"})
+    void leavesThePicture(String broken) {
+        ada.face().picture().change(PictureTest.painted(0xFF0000));
+
+        assertLeavesNothing(broken, () -> ada.face().picture().remove());
+        assertLeavesNothing(broken, () -> story.desk().erasure().erase(ada.id()));
+    }
+
     @Test
     void leavesEveryEventPendingThatCouldNotBeFannedOut() {
         story.deliver();

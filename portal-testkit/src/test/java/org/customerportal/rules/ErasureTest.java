@@ -49,11 +49,13 @@ class ErasureTest {
         RequestId request = ada.submits("Printer");
         ada.face().notifications().mute(request);
         ada.face().notifications().choose(List.of());
+        ada.face().picture().change(PictureTest.painted(0xFF0000));
 
         erase(ada);
 
         assertThat(story.storage.mutes().muting(request, List.of(ada.id()))).isEmpty();
         assertThat(story.storage.preferences().silenced(ada.id())).isEmpty();
+        assertThat(story.storage.pictures().find(ada.id())).isEmpty();
         assertThat(story.storage.identities().of(ada.id())).isEmpty();
         List<String> left = new StoredThings(story.storage).all();
         for (String trace : List.of(

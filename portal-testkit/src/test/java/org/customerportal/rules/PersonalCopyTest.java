@@ -3,11 +3,13 @@ package org.customerportal.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.customerportal.rules.Refusals.assertNotFound;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.customerportal.account.address.ChangeAddress;
+import org.customerportal.account.picture.Picture;
 import org.customerportal.conversation.AddComment;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -44,8 +46,14 @@ class PersonalCopyTest {
         ada.face().notifications().choose(List.of("received", "added"));
         ada.face().notifications().mute(others);
 
+        Picture picture = ada.face().picture().change(PictureTest.painted(0xFF0000));
+
         Map<String, ?> copy = copy(ada);
 
+        assertThat(list(copy, "pictures"))
+                .extracting("base64")
+                .containsExactly(
+                        Base64.getEncoder().encodeToString(picture.drawn().png()));
         assertThat(list(copy, "noMailAbout")).extracting("topic").containsExactly("answers", "statuses");
         assertThat(list(copy, "mutedRequests"))
                 .extracting("request")

@@ -70,6 +70,7 @@ final class StoredThings {
         things.addAll(storage.addressChanges().of(user.id()));
         things.addAll(storage.registrations().of(user.email()));
         things.addAll(storage.identities().of(user.id()));
+        storage.pictures().find(user.id()).ifPresent(things::add);
         things.addAll(storage.preferences().silenced(user.id()));
         things.addAll(storage.mutes().of(user.id(), MANY));
         storage.passwords().find(user.id()).ifPresent(hash -> things.add(hash.encoded()));

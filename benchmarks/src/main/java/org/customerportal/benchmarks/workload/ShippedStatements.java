@@ -240,6 +240,8 @@ final class ShippedStatements {
         List<PortalUserId> told = Stream.of(Persona.values())
                 .map(persona -> new PortalUserId(dataSet.person(persona, 0).user()))
                 .toList();
+        calls.put("picture of a user", () -> storage.pictures().find(user));
+        calls.put("pictures among authors", () -> storage.pictures().among(told));
         calls.put("preferences of a user", () -> storage.preferences().silenced(user));
         calls.put(
                 "preferences of those who are told", () -> storage.preferences().silencing(Topic.ANSWERS, told));

@@ -13,6 +13,7 @@ insert into portal_idempotency select tenant, 'submit:customer:' || id, 'key', '
 insert into portal_attempt select tenant, id, 1, 0, 0, 4000000000000000 from portal_user;
 insert into portal_second_factor select tenant, id, 'key.seed', '', 0, 1, '', 1 from portal_user;
 insert into portal_identity select tenant, id, 'https://id.example', email, id, 0 from portal_user;
+insert into portal_picture select tenant, id, decode('89504e470d0a1a0a', 'hex'), 0 from portal_user;
 insert into portal_preference select tenant, id, 'ANSWERS' from portal_user;
 insert into portal_mute select tenant, id, requester_id, updated_at from portal_request;
 insert into portal_address_change select tenant, id, id, email, email, 0, 4000000000000000, true from portal_user;

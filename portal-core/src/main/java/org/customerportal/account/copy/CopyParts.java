@@ -1,10 +1,13 @@
 package org.customerportal.account.copy;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.customerportal.account.address.AddressChange;
+import org.customerportal.account.picture.DrawnPicture;
+import org.customerportal.account.picture.Picture;
 import org.customerportal.conversation.PublicComment;
 import org.customerportal.event.Actor;
 import org.customerportal.event.PortalEvent;
@@ -46,6 +49,13 @@ final class CopyParts {
         person.put("attributes", attributes);
         person.put("copyMadeAt", madeAt.toString());
         return person;
+    }
+
+    static Map<String, ?> picture(Picture picture) {
+        return Map.of(
+                "mediaType", DrawnPicture.MEDIA_TYPE,
+                "changedAt", picture.changedAt().toString(),
+                "base64", Base64.getEncoder().encodeToString(picture.drawn().png()));
     }
 
     static Map<String, ?> membership(Membership membership, Map<OrganizationId, String> names) {

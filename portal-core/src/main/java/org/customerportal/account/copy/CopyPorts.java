@@ -1,6 +1,7 @@
 package org.customerportal.account.copy;
 
 import org.customerportal.account.address.AddressChangeRepository;
+import org.customerportal.account.picture.PictureRepository;
 import org.customerportal.conversation.CommentRepository;
 import org.customerportal.event.EventLog;
 import org.customerportal.event.UseCases;
@@ -44,6 +45,7 @@ public record CopyPorts(
      * @param registrations what was asked for with their addresses before they were invited
      * @param sessions where they are signed in
      * @param identities what other services call them
+     * @param pictures what they look like
      * @param silences what they want no mail about
      */
     public record People(
@@ -55,5 +57,6 @@ public record CopyPorts(
             RegistrationRepository registrations,
             SessionRepository sessions,
             ExternalIdentityRepository identities,
+            PictureRepository pictures,
             Silences silences) {}
 }

@@ -64,6 +64,11 @@ public final class PersonalCopy {
         CopyWriter writer = new CopyWriter(out);
         writer.begin(FORMAT);
         writer.object("person", CopyParts.person(user, ports.useCases().now()));
+        writer.list(
+                "pictures",
+                read(() -> ports.people().pictures().find(person)).stream()
+                        .map(CopyParts::picture)
+                        .toList());
         people(writer);
         registrations(writer, user);
         requests(writer);

@@ -25,8 +25,8 @@ public final class ErasureDesk {
     }
 
     /**
-     * Erases a person for good: name, address and everything else that tells who it was are gone at once, and so are password,
-     * second factor, external identities, sessions, links, invitations, memberships and what the person wanted no mail about.
+     * Erases a person for good: name, address, picture and everything else that tells who it was are gone at once, and so are
+     * password, second factor, external identities, sessions, links, invitations, memberships and what the person wanted no mail about.
      * Requests and comments stay under a pseudonym, as they were written. The address is free for somebody new.
      *
      * @throws NotFoundException if there is no such person
@@ -49,13 +49,18 @@ public final class ErasureDesk {
             ports.factors().remove(id);
             ports.identities().removeAll(id);
             ports.waysIn().close(id, by);
-            ports.addresses().forgetAll(id);
-            ports.silences().forget(id);
-            ports.registrations().forget(user.email());
+            forgetWhatWasTold(user);
             ports.memberships().of(id).forEach(place -> ports.memberships().remove(id, place.organization()));
             ports.useCases()
                     .record(EventType.USER_ERASED, by, new EventSubject(EventSubject.Kind.USER, id.value()), Map.of());
             return id;
         });
+    }
+
+    private void forgetWhatWasTold(PortalUser user) {
+        ports.addresses().forgetAll(user.id());
+        ports.pictures().remove(user.id());
+        ports.silences().forget(user.id());
+        ports.registrations().forget(user.email());
     }
 }

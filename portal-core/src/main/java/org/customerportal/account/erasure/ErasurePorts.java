@@ -2,6 +2,7 @@ package org.customerportal.account.erasure;
 
 import org.customerportal.account.WaysIn;
 import org.customerportal.account.address.AddressChanges;
+import org.customerportal.account.picture.PictureRepository;
 import org.customerportal.credential.PasswordHashRepository;
 import org.customerportal.event.UseCases;
 import org.customerportal.factor.SecondFactors;
@@ -21,6 +22,7 @@ import org.customerportal.user.PortalUserRepository;
  * @param identities what other services call them
  * @param waysIn their sessions, links and invitations
  * @param addresses their changes of addresses
+ * @param pictures their profile pictures
  * @param silences what they want no mail about
  * @param registrations what was asked for with their addresses
  * @param useCases the door to transaction, time and log
@@ -33,6 +35,7 @@ public record ErasurePorts(
         ExternalIdentityRepository identities,
         WaysIn waysIn,
         AddressChanges addresses,
+        PictureRepository pictures,
         Silences silences,
         RegistrationOffice registrations,
         UseCases useCases) {}

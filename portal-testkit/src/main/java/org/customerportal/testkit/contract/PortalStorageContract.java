@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.customerportal.PortalStorage;
+import org.customerportal.account.picture.Picture;
 import org.customerportal.conversation.CommentId;
 import org.customerportal.conversation.CommentText;
 import org.customerportal.conversation.InternalComment;
@@ -24,6 +25,7 @@ import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestSelection;
 import org.customerportal.staff.StaffId;
 import org.customerportal.testkit.fixture.SampleWorld;
+import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.PortalUser;
 import org.customerportal.visibility.Involved;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,20 @@ import org.junit.jupiter.api.Test;
  * numbers and tokens; what one of them changes, the other one does not notice.
  */
 public abstract class PortalStorageContract extends PeopleApartContract {
+
+    @Test
+    void keepsPicturesApart() {
+        Picture picture = new Picture(user.id(), Samples.picture(100), NOW);
+        yours.pictures().put(picture);
+
+        assertThat(mine.pictures().find(user.id())).isEmpty();
+        assertThat(mine.pictures().among(List.of(user.id()))).isEmpty();
+        assertThat(mine.pictures().remove(user.id())).isFalse();
+        mine.pictures().put(new Picture(user.id(), Samples.picture(101), LATER));
+        assertThat(yours.pictures().find(user.id())).contains(picture);
+        mine.pictures().remove(user.id());
+        assertThat(yours.pictures().find(user.id())).contains(picture);
+    }
 
     @Test
     void returnsTheSameTenantEveryTime() {

@@ -30,6 +30,7 @@ final class Faults {
                         AccessFaults.all(),
                         AddressFaults.all(),
                         IdentityFaults.all(),
+                        PictureFaults.all(),
                         PreferenceFaults.all(),
                         RegistrationFaults.all(),
                         RequestFaults.all(),

@@ -292,6 +292,15 @@ create table if not exists portal_involvement (
 );
 create index if not exists portal_involvement_party on portal_involvement (tenant, relation, party_id, updated_at desc, request_id desc);
 
+-- Profile pictures, as the portal drew them.
+create table if not exists portal_picture (
+    tenant varchar(40) not null,
+    user_id uuid not null,
+    png varbinary(200000) not null,
+    changed_at bigint not null,
+    constraint portal_picture_key primary key (tenant, user_id)
+);
+
 -- Topics of which people want no mail.
 create table if not exists portal_preference (
     tenant varchar(40) not null,

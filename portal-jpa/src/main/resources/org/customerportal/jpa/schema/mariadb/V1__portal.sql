@@ -294,6 +294,15 @@ create table if not exists portal_involvement (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index if not exists portal_involvement_party on portal_involvement (tenant, relation, party_id, updated_at desc, request_id desc);
 
+-- Profile pictures, as the portal drew them.
+create table if not exists portal_picture (
+    tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
+    user_id uuid not null,
+    png mediumblob not null,
+    changed_at bigint not null,
+    constraint portal_picture_key primary key (tenant, user_id)
+) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
+
 -- Topics of which people want no mail.
 create table if not exists portal_preference (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
