@@ -20,7 +20,7 @@ import org.customerportal.spring.security.PortalCookies.Purpose;
 import org.customerportal.spring.security.PortalPath;
 
 /** Finds out who is asking. Each face is made once for a request. Thread-safe. */
-final class Faces {
+public final class Faces {
 
     private final CustomerPortal portal;
     private final StaffResolver staff;
@@ -60,8 +60,13 @@ final class Faces {
         return portal.visitor(required(request).key().value(), origin);
     }
 
-    /** Returns the customer for whom the host vouches, else the one who has a session of the portal. */
-    CustomerFace customer(HttpServletRequest request) {
+    /**
+     * Returns the customer for whom the host vouches, else the one who has a session of the portal.
+     *
+     * @throws NotSignedInException if there is neither
+     * @throws NotFoundException if the address names no portal
+     */
+    public CustomerFace customer(HttpServletRequest request) {
         PortalDefinition definition = required(request);
         return once(
                 request,

@@ -71,6 +71,11 @@ final class Wire {
 
     /** Sends anything at all. */
     Reply send(String method, String path, List<String> more, String body) {
+        return send(method, path, more, body.getBytes(UTF_8));
+    }
+
+    /** Sends anything at all, byte by byte. */
+    Reply send(String method, String path, List<String> more, byte[] body) {
         List<String> head = new ArrayList<>(List.of(method + " " + path + " HTTP/1.1", "Connection: close"));
         headers.forEach((name, value) -> head.add(name + ": " + value));
         if (!cookies.isEmpty()) {
@@ -80,15 +85,17 @@ final class Wire {
                             .collect(joining("; ")));
         }
         head.addAll(more);
-        Reply reply = Reply.parse(exchange(String.join("\r\n", head) + "\r\n\r\n" + body));
+        Reply reply = Reply.parse(exchange(String.join("\r\n", head) + "\r\n\r\n", body));
         reply.setCookies().forEach(this::keep);
         return reply;
     }
 
-    private String exchange(String request) {
+    private String exchange(String head, byte[] body) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            socket.getOutputStream().write(request.getBytes(UTF_8));
+            socket.getOutputStream().write(head.getBytes(UTF_8));
+            socket.getOutputStream().write(body);
             socket.getOutputStream().flush();
+            socket.shutdownOutput();
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -117,6 +117,7 @@ class EveryPageTest extends PageTest {
                 "/profile/identities/" + identity + "/remove",
                 "/profile/notifications",
                 "/profile/password",
+                "/profile/picture",
                 "/profile/second-factor",
                 "/profile/second-factor/app");
     }

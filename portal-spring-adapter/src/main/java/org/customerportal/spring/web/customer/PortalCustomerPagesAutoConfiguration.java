@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     RequestController.class,
     MoveController.class,
     MuteController.class,
+    PictureController.class,
     NewRequestController.class
 })
 class PortalCustomerPagesAutoConfiguration {}

@@ -76,6 +76,7 @@ final class RequestController {
                 .with("request", request)
                 .with("description", CommentText.html(request.description()))
                 .with("conversation", conversation(face.conversation(), id, before))
+                .with("pictured", face.conversation().showsRequester(id))
                 .with("newest", before.isEmpty())
                 .with("key", keys.next());
     }

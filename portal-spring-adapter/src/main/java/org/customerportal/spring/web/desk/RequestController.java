@@ -1,9 +1,13 @@
 package org.customerportal.spring.web.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.customerportal.StaffFace;
 import org.customerportal.conversation.AddComment;
+import org.customerportal.conversation.CommentId;
 import org.customerportal.idempotency.IdempotencyKeyReusedException;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.NotAllowedException;
@@ -12,6 +16,7 @@ import org.customerportal.request.RequestId;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
 import org.customerportal.spring.web.view.FormKeys;
+import org.customerportal.spring.web.view.Image;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +40,26 @@ final class RequestController {
     @GetMapping
     Answer show(StaffFace face, @PathVariable String id, @RequestParam(defaultValue = "") String before) {
         return page.of(face, Address.id(id, RequestId::new), before);
+    }
+
+    @GetMapping("/picture")
+    void requester(StaffFace face, @PathVariable String id, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Image.of(face.conversation().picture(Address.id(id, RequestId::new)), request, response);
+    }
+
+    @GetMapping("/comments/{comment}/picture")
+    void author(
+            StaffFace face,
+            @PathVariable String id,
+            @PathVariable String comment,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Image.of(
+                face.conversation().picture(Address.id(id, RequestId::new), Address.id(comment, CommentId::new)),
+                request,
+                response);
     }
 
     @PostMapping("/answer")

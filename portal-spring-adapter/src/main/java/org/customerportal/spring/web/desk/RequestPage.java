@@ -23,6 +23,7 @@ final class RequestPage {
                 .with("request", request)
                 .with("description", CommentText.html(request.description()))
                 .with("conversation", conversation(face, id, before))
+                .with("pictured", face.conversation().showsRequester(id))
                 .with("newest", before.isEmpty())
                 .with("involved", face.involvement().list(id))
                 .with("assignable", face.requests().assignable())

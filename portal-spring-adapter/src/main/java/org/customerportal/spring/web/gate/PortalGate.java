@@ -6,15 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.AnswerWriter;
+import org.customerportal.spring.web.upload.Upload;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Puts protective headers on every answer under our addresses, whoever writes it, and turns away what no page can
- * have asked for: other methods, bodies that no form sends, parameters that are no text.
+ * have asked for: other methods, bodies that no form sends, parameters that are no text. A file has limits of its own.
  */
 final class PortalGate extends OncePerRequestFilter {
 
@@ -50,14 +52,21 @@ final class PortalGate extends OncePerRequestFilter {
             refuse(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "problem/not-found", request, response);
         } else if (form && request.getContentLengthLong() < 0) {
             refuse(HttpServletResponse.SC_LENGTH_REQUIRED, "problem/too-large", request, response);
-        } else if (request.getContentLengthLong() > maxBody) {
+        } else if (request.getContentLengthLong() > maxBody
+                && Upload.of(request).isEmpty()) {
             refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "problem/too-large", request, response);
-        } else if (!isReadable(request)) {
+        } else if (isMultipart(request) || !isReadable(request)) {
             String page = form ? "problem/invalid" : "problem/not-found";
             refuse(HttpServletResponse.SC_BAD_REQUEST, page, request, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Says whether the container would write parts of the body to a disk, whoever sends it. A file that we take hides its type. */
+    private static boolean isMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Says whether the parameters are text at all. Reads a form's body, whose size must be known to be bearable by now. */

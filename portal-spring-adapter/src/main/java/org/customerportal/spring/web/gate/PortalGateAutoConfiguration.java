@@ -5,6 +5,7 @@ import org.customerportal.spring.PortalProperties;
 import org.customerportal.spring.security.FormKeys;
 import org.customerportal.spring.security.PortalPath;
 import org.customerportal.spring.web.AnswerWriter;
+import org.customerportal.spring.web.Faces;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -32,11 +33,11 @@ class PortalGateAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer portalFormGuard(CustomerPortal portal, FormKeys keys, PortalPath path) {
+    WebMvcConfigurer portalFormGuard(CustomerPortal portal, Faces faces, FormKeys keys, PortalPath path) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new FormGuard(portal, keys, path));
+                registry.addInterceptor(new FormGuard(portal, faces, keys, path));
             }
         };
     }

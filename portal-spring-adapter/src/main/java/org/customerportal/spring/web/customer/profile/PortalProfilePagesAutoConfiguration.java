@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 @ConditionalOnBean({CustomerPortal.class, AnswerWriter.class})
 @Import({
     ProfileController.class,
+    PictureController.class,
     NotificationsController.class,
     AddressController.class,
     PasswordController.class,

@@ -46,6 +46,7 @@ final class ProfileController {
         return Answer.page("customer/profile")
                 .with("profile", profile)
                 .with("typed", typed)
+                .with("pictured", face.picture().find().isPresent())
                 .with(
                         "pending",
                         face.address().pending().map(PendingAddress::email).orElse(""))

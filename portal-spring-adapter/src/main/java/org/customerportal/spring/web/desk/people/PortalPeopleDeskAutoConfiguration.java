@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     TraitsController.class,
     IdentityController.class,
     ErasureController.class,
+    PictureController.class,
     RegistrationsController.class,
     RegistrationDomainsController.class
 })
