@@ -134,7 +134,9 @@ class PictureUploadTest extends OutsideTest {
 
         Reply refused = anybody.send("POST", PAGE, head, body);
 
-        assertThat(refused.sentTo()).as("answered before anybody missed the rest").startsWith(SUPPORT + "/sign-in");
+        assertThat(refused.sentTo())
+                .as("answered before anybody missed the rest")
+                .startsWith(SUPPORT + "/sign-in");
         assertThat(anybody().send("POST", PAGE, FileForm.head(body), body).sentTo())
                 .startsWith(SUPPORT + "/sign-in");
     }

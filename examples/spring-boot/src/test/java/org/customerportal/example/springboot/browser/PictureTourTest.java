@@ -67,7 +67,9 @@ class PictureTourTest {
         gallery.look(window, "customer-picture");
         window.press(use);
         gallery.look(window, "customer-picture-missing");
-        file(window, new FilePayload("me.svg", "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes()));
+        file(
+                window,
+                new FilePayload("me.svg", "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes()));
         window.press(use);
         gallery.look(window, "customer-picture-refused");
         file(window, new FilePayload("large.jpg", "image/jpeg", new byte[9 << 20]));
