@@ -50,6 +50,7 @@ class PictureTest {
     @Test
     void isChosenReplacedAndTakenAwayByItsOwner() {
         assertThat(ada.face().picture().find()).isEmpty();
+        assertThat(ada.face().picture().isThere()).isFalse();
 
         Picture first = ada.face().picture().change(painted(0xFF0000));
         assertThat(ada.face().picture().find()).contains(first);
@@ -57,6 +58,7 @@ class PictureTest {
         Picture second = ada.face().picture().change(painted(0x00FF00));
         assertThat(second.drawn()).isNotEqualTo(first.drawn());
         assertThat(ada.face().picture().find()).contains(second);
+        assertThat(ada.face().picture().isThere()).isTrue();
         ada.face().picture().remove();
         ada.face().picture().remove();
 
@@ -140,6 +142,8 @@ class PictureTest {
         Picture picture = ada.face().picture().change(painted(0xFF0000));
 
         assertThat(story.desk().pictures().find(ada.id())).contains(picture);
+        assertThat(story.desk().pictures().isThere(ada.id())).isTrue();
+        assertThat(story.desk().pictures().isThere(bob.id())).isFalse();
         assertThat(story.desk().pictures().find(bob.id())).isEmpty();
         assertThat(story.desk().pictures().find(NOBODY)).isEmpty();
         assertThat(story.desk().pictures().remove(ada.id())).isTrue();
@@ -161,6 +165,7 @@ class PictureTest {
         StaffFace reader = without(StaffRight.MANAGE_PEOPLE);
 
         assertRightMissing(() -> reader.pictures().find(ada.id()));
+        assertRightMissing(() -> reader.pictures().isThere(ada.id()));
         assertRightMissing(() -> reader.pictures().remove(ada.id()));
         assertThat(reader.conversation().picture(request, comment).user()).isEqualTo(ada.id());
         assertRightMissing(

@@ -2,6 +2,7 @@ package org.customerportal.account.picture;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -23,6 +24,11 @@ public final class OwnPicture {
     /** Returns the picture as it is now. */
     public Optional<Picture> find() {
         return ports.useCases().run(() -> ports.pictures().find(owner));
+    }
+
+    /** Says whether there is one, without reading it. */
+    public boolean isThere() {
+        return ports.useCases().run(() -> !ports.pictures().among(Set.of(owner)).isEmpty());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.customerportal.account.picture;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -25,6 +26,13 @@ public final class PictureDesk {
     public Optional<Picture> find(PortalUserId person) {
         member.require(StaffRight.MANAGE_PEOPLE);
         return ports.useCases().run(() -> ports.pictures().find(person));
+    }
+
+    /** Says whether somebody has a picture, without reading it. */
+    public boolean isThere(PortalUserId person) {
+        member.require(StaffRight.MANAGE_PEOPLE);
+        return ports.useCases()
+                .run(() -> !ports.pictures().among(Set.of(person)).isEmpty());
     }
 
     /** Takes somebody's picture away; says whether there was one. The owner can choose another. */

@@ -26,6 +26,24 @@ final class Files {
                 .array();
     }
 
+    /** Returns the file with the same bytes many times at a place. */
+    static byte[] times(int times, byte[] file, int place, byte[] more) {
+        byte[] longer = file;
+        for (int number = 0; number < times; number++) {
+            longer = after(place, longer, more);
+        }
+        return longer;
+    }
+
+    /** Returns where the last table before the next scan begins, or that scan if there is none: what belongs to one layer ends there. */
+    static int end(byte[] photo, int nextScan) {
+        int end = nextScan;
+        for (int at = nextScan - 1; at > 0 && nextScan - at < 300; at--) {
+            end = (photo[at] & 0xFF) == 0xFF && (photo[at + 1] & 0xFF) == 0xC4 ? at : end;
+        }
+        return end;
+    }
+
     /** Returns the file with two bytes replaced; the header of a PNG gets its checksum. */
     static byte[] with(byte[] file, int place, int value) {
         byte[] changed = file.clone();

@@ -130,19 +130,27 @@ class PictureReaderTest {
     }
 
     @Test
-    void refusesAPhotoInMoreLayersThanAnyPhotoHas() {
-        byte[] photo = Painted.quarters(20, 20).as("jpg");
-        int scan = IntStream.range(2, photo.length)
-                .filter(at -> (photo[at] & 0xFF) == 0xFF && (photo[at + 1] & 0xFF) == 0xDA)
-                .findFirst()
-                .orElseThrow();
-        byte[] layer = Arrays.copyOfRange(photo, scan, photo.length - 2);
-        byte[] layers = photo;
-        for (int number = 0; number < 50; number++) {
-            layers = Files.after(scan, layers, layer);
-        }
+    void refusesAPhotoInMoreLayersThanAnyPhotoHas() throws IOException {
+        byte[] photo = Painted.quarters(400, 400).inLayers();
+        int first = scan(photo, 0);
+        byte[] layer = Arrays.copyOfRange(photo, first, Files.end(photo, scan(photo, first + 1)));
 
-        assertThat(refused(layers)).isEqualTo("not-an-image");
+        assertThat(corners(drawn(photo))).isEqualTo("RGBW");
+        assertThat(corners(drawn(Files.times(30, photo, first, layer)))).isEqualTo("RGBW");
+        assertThat(refused(Files.times(50, photo, first, layer))).isEqualTo("not-an-image");
+    }
+
+    @Test
+    void showsTheDecoderNothingButWhatPixelsNeed() {
+        byte[] note = "a note".getBytes(ISO_8859_1);
+        byte[] png = Files.after(33, Painted.indexed(60).as("png"), Files.chunk("zTXt", note));
+        byte[] photo = Files.after(2, Painted.grey(60, 1).as("jpg"), Files.segment(0xE2, note));
+        byte[] commented = Files.after(2, photo, Files.segment(0xFE, note));
+
+        assertThat(Files.chunks(PngFile.bare(png).orElseThrow().bytes()))
+                .containsExactly("IHDR", "PLTE", "IDAT", "IEND");
+        assertThat(new String(JpegFile.bare(commented).orElseThrow().bytes(), ISO_8859_1))
+                .doesNotContain("a note");
     }
 
     @ParameterizedTest
@@ -201,6 +209,13 @@ class PictureReaderTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.path()).isEqualTo("picture"));
         return refusal.violations().get(0).code();
+    }
+
+    private static int scan(byte[] photo, int from) {
+        return IntStream.range(from, photo.length)
+                .filter(at -> (photo[at] & 0xFF) == 0xFF && (photo[at + 1] & 0xFF) == 0xDA)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Tells the colours of the corners: red, green, blue or white; above from left to right, then below. */

@@ -54,7 +54,7 @@ final class PictureController {
     private static Answer.Page page(CustomerFace face) {
         return Answer.page("customer/picture")
                 .with("profile", face.profile().get())
-                .with("pictured", face.picture().find().isPresent())
+                .with("pictured", face.picture().isThere())
                 .with("max", PictureReader.MAX_BYTES >> 20);
     }
 }

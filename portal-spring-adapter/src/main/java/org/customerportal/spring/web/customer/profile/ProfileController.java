@@ -46,7 +46,7 @@ final class ProfileController {
         return Answer.page("customer/profile")
                 .with("profile", profile)
                 .with("typed", typed)
-                .with("pictured", face.picture().find().isPresent())
+                .with("pictured", face.picture().isThere())
                 .with(
                         "pending",
                         face.address().pending().map(PendingAddress::email).orElse(""))

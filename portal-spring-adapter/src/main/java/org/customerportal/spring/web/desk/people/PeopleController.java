@@ -50,7 +50,7 @@ final class PeopleController {
     Answer show(StaffFace face, @PathVariable String id) {
         return Answer.page("desk/person")
                 .with("user", face.users().get(user(id)))
-                .with("pictured", face.pictures().find(user(id)).isPresent())
+                .with("pictured", face.pictures().isThere(user(id)))
                 .with("factor", face.users().hasSecondFactor(user(id)))
                 .with(
                         "pending",

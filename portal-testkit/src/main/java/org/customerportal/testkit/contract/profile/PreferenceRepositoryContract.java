@@ -1,4 +1,4 @@
-package org.customerportal.testkit.contract.people;
+package org.customerportal.testkit.contract.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
