@@ -14,6 +14,8 @@ import org.customerportal.credential.CompromisedPasswords.WhenSilent;
 import org.customerportal.credential.PasswordHasher;
 import org.customerportal.credential.PasswordJudge;
 import org.customerportal.credential.PasswordPolicy;
+import org.customerportal.filter.Filter;
+import org.customerportal.filter.FilterCheck;
 import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.notification.MailSender;
 import org.customerportal.organization.FilterKey;
@@ -24,6 +26,9 @@ import org.customerportal.portal.TenantId;
 import org.customerportal.secret.KeyRing;
 import org.customerportal.signin.SignInLimits;
 import org.customerportal.staff.StaffDirectory;
+import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.KnownTraits;
+import org.customerportal.trait.Trait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +39,7 @@ public final class CustomerPortalBuilder {
 
     private final Map<PortalKey, PortalDefinition> portals = new LinkedHashMap<>();
     private final Map<FilterKey, VisibilityFilter> filters = new LinkedHashMap<>();
+    private KnownTraits traits = KnownTraits.NONE;
     private @Nullable PortalStorage storage;
     private @Nullable MailSender mail;
     private @Nullable PasswordHasher hasher;
@@ -84,6 +90,18 @@ public final class CustomerPortalBuilder {
             throw new IllegalArgumentException(
                     "two filters share the key " + filter.key().value());
         }
+        return this;
+    }
+
+    /**
+     * Names an attribute that filters may ask for, for example {@code Trait.attribute(Bearer.ORGANIZATION, "tier")}. Others are
+     * kept as well, but a filter that asks for one is refused: it might be a spelling mistake that matches nothing for ever.
+     *
+     * @param label what people call it
+     * @throws IllegalArgumentException if it was named before, or is a number, for which filters may ask anyway
+     */
+    public CustomerPortalBuilder attribute(Trait attribute, LocalizedText label) {
+        traits = traits.and(attribute, label);
         return this;
     }
 
@@ -152,8 +170,8 @@ public final class CustomerPortalBuilder {
     /**
      * Returns the portal.
      *
-     * @throws IllegalStateException if storage, mail or every portal definition is missing, or a portal asks for second
-     *     factors and there are no keys
+     * @throws IllegalStateException if storage, mail or every portal definition is missing, a portal asks for second factors
+     *     and there are no keys, or a given filter asks for an attribute that was not named
      */
     public CustomerPortal build() {
         if (storage == null || mail == null || portals.isEmpty()) {
@@ -164,6 +182,7 @@ public final class CustomerPortalBuilder {
         if (asking && keys.isEmpty()) {
             throw new IllegalStateException("a portal that asks for second factors needs keys");
         }
+        filters.values().forEach(filter -> requireKnown(filter.key(), filter.condition()));
         PasswordHasher chosen = hasher == null ? Argon2PasswordHasher.create() : requireNonNull(hasher);
         return new CustomerPortal(new Wiring(
                 new Wiring.Parts(
@@ -178,8 +197,19 @@ public final class CustomerPortalBuilder {
                         new LinkedHashMap<>(portals),
                         clock,
                         afterChange,
-                        List.copyOf(filters.values())),
+                        List.copyOf(filters.values()),
+                        traits),
                 tenant));
+    }
+
+    private void requireKnown(FilterKey key, Filter condition) {
+        FilterCheck.traits(condition)
+                .filter(trait -> !traits.knows(trait))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new IllegalStateException(
+                            "the filter " + key.value() + " asks for " + unknown.name() + ", which was not named");
+                });
     }
 
     // One password opens every portal of the tenant, so a shorter one is enough only where none of them goes without.

@@ -29,6 +29,7 @@ import org.customerportal.secret.KeyRing;
 import org.customerportal.signin.SignInLimits;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.token.SecretTokens;
+import org.customerportal.trait.KnownTraits;
 import org.customerportal.visibility.CustomerViewers;
 import org.customerportal.visibility.desk.VisibilityPorts;
 
@@ -141,8 +142,10 @@ final class Wiring {
     VisibilityPorts visibility() {
         return new VisibilityPorts(
                 filters(),
+                parts.traits(),
                 storage.memberships(),
                 storage.users(),
+                storage.organizations(),
                 storage.requests(),
                 storage.involvements(),
                 useCases);
@@ -181,5 +184,6 @@ final class Wiring {
             Map<PortalKey, PortalDefinition> portals,
             Clock clock,
             Runnable afterChange,
-            List<VisibilityFilter> filters) {}
+            List<VisibilityFilter> filters,
+            KnownTraits traits) {}
 }

@@ -29,6 +29,7 @@ import org.customerportal.request.service.StatusMoves;
 import org.customerportal.staff.StaffId;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.visibility.CustomerViewer;
+import org.customerportal.visibility.RequestFacts;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.workflow.StatusKey;
 
@@ -150,10 +151,16 @@ public final class CustomerConversation {
         return "thread|" + request.value() + "|" + scope.viewer();
     }
 
+    private RequestFacts facts(CustomerRequest request) {
+        return ports.requests()
+                .facts()
+                .of(request, ports.requests().involvements().of(request.id(), scope));
+    }
+
     private UUID store(RequestId id, CommentText text) {
         CustomerRequest request = find(id);
         RequestFlow flow = ports.requests().flows().of(request.flow());
-        RequestCapabilities.of(viewer, request, ports.requests().involvements().of(id, scope), flow.workflow())
+        RequestCapabilities.of(viewer, request, facts(request), flow.workflow())
                 .comment()
                 .require();
         Instant now = ports.requests().useCases().now();

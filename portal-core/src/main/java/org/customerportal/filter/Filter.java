@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.organization.Role;
+import org.customerportal.trait.Trait;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
 
@@ -61,6 +62,7 @@ public sealed interface Filter {
      * @param inStatus it is in one of these statuses
      * @param inCategory its status is of one of these categories
      * @param answer the answer to a field passes a test
+     * @param hasTrait the host says this of its organization or requester
      * @param created it was created then
      * @param closed it was last completed then
      * @param allOf all parts are true
@@ -75,6 +77,7 @@ public sealed interface Filter {
             Function<InStatus, R> inStatus,
             Function<InCategory, R> inCategory,
             Function<Answer, R> answer,
+            Function<HasTrait, R> hasTrait,
             Function<Created, R> created,
             Function<Closed, R> closed,
             Function<AllOf, R> allOf,
@@ -167,6 +170,25 @@ public sealed interface Filter {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.answer().apply(this);
+        }
+    }
+
+    /**
+     * The host says this of the request's organization or requester at the moment of looking.
+     *
+     * @param trait of whom, and what
+     * @param values 1 to {@value Filter#MAX_SET} texts that an attribute can have, of which it is one by code points
+     */
+    record HasTrait(Trait trait, Set<String> values) implements Filter {
+        public HasTrait {
+            requireNonNull(trait, "trait");
+            values.forEach(Limits::checkValue);
+            values = Limits.sorted(values, Comparator.naturalOrder());
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.hasTrait().apply(this);
         }
     }
 

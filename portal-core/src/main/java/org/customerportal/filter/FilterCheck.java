@@ -12,6 +12,8 @@ import org.customerportal.flow.FormField;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.Violation;
+import org.customerportal.trait.KnownTraits;
+import org.customerportal.trait.Trait;
 import org.customerportal.workflow.StatusKey;
 
 /**
@@ -19,15 +21,21 @@ import org.customerportal.workflow.StatusKey;
  * those are judged by these flows alone. Several flows may share a field's key: one that fits is enough.
  *
  * <p>Codes are {@code unknown-flow}, {@code unknown-status}, {@code unknown-field}, {@code not-filterable},
- * {@code wrong-type}, {@code unknown-option} and {@code not-comparable}. Thread-safe.
+ * {@code wrong-type}, {@code unknown-option}, {@code not-comparable} and {@code unknown-trait}. Thread-safe.
  */
 public final class FilterCheck {
 
     private final List<RequestFlow> flows;
+    private final KnownTraits traits;
 
-    /** Makes a check against these flows. */
-    public FilterCheck(Collection<RequestFlow> flows) {
+    /**
+     * Makes a check against these flows.
+     *
+     * @param traits what filters may ask for of what the host says
+     */
+    public FilterCheck(Collection<RequestFlow> flows, KnownTraits traits) {
         this.flows = List.copyOf(flows);
+        this.traits = traits;
     }
 
     /**
@@ -42,6 +50,23 @@ public final class FilterCheck {
         }
     }
 
+    /** Returns what a filter asks for of what the host says, at any depth. */
+    public static Stream<Trait> traits(Filter filter) {
+        return filter.fold(new Filter.Cases<>(
+                related -> Stream.of(),
+                role -> Stream.of(),
+                flow -> Stream.of(),
+                status -> Stream.of(),
+                category -> Stream.of(),
+                answer -> Stream.of(),
+                trait -> Stream.of(trait.trait()),
+                created -> Stream.of(),
+                closed -> Stream.of(),
+                all -> all.parts().stream().flatMap(FilterCheck::traits),
+                any -> any.parts().stream().flatMap(FilterCheck::traits),
+                not -> traits(not.negated())));
+    }
+
     private List<Violation> judge(String path, Filter filter, List<RequestFlow> among) {
         return filter.fold(new Filter.Cases<>(
                 related -> List.of(),
@@ -53,6 +78,7 @@ public final class FilterCheck {
                         "unknown-status"),
                 category -> List.of(),
                 answer -> answer(path, answer, among),
+                trait -> unless(traits.knows(trait.trait()), path + ".trait", "unknown-trait"),
                 created -> List.of(),
                 closed -> List.of(),
                 all -> parts(path, all.parts(), narrowed(among, all.parts())),

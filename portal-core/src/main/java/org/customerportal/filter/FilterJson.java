@@ -40,6 +40,7 @@ final class FilterJson {
                         "categories",
                         category.categories().stream().map(FilterJson::name).toList()),
                 FilterJson::answer,
+                trait -> Map.of("is", "trait", "trait", trait.trait().name(), "values", List.copyOf(trait.values())),
                 created -> time("created", created.test()),
                 closed -> time("closed", closed.test()),
                 all -> Map.of("is", "all-of", "parts", conditions(all.parts())),

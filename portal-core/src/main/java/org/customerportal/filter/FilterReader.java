@@ -10,6 +10,7 @@ import org.customerportal.flow.FlowKey;
 import org.customerportal.json.Json;
 import org.customerportal.json.JsonObject;
 import org.customerportal.organization.Role;
+import org.customerportal.trait.Trait;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
 
@@ -50,6 +51,7 @@ final class FilterReader {
             case "status" -> new Filter.InStatus(set(json, "statuses", StatusKey::new));
             case "category" -> new Filter.InCategory(set(json, "categories", FilterReader::category));
             case "answer" -> new Filter.Answer(new FieldKey(json.text("field")), TestReader.answer(json));
+            case "trait" -> new Filter.HasTrait(trait(json), set(json, "values", Limits::checkValue));
             case "created" -> new Filter.Created(TestReader.time(json));
             case "closed" -> new Filter.Closed(TestReader.time(json));
             case "all-of" -> new Filter.AllOf(parts(json, place));
@@ -57,6 +59,15 @@ final class FilterReader {
             case "not" -> new Filter.Not(filter(json.object("not"), new Place(place.depth() + 1, true)));
             default -> related(json, place);
         };
+    }
+
+    private static Trait trait(JsonObject json) {
+        String name = json.text("trait");
+        try {
+            return Trait.named(name);
+        } catch (IllegalArgumentException none) {
+            throw json.refusal("trait", "unknown-kind");
+        }
     }
 
     private static Filter related(JsonObject json, Place place) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.customerportal.trait.Attributes;
 
 /** Keeps filters small, and sets within them in one order, so that equal filters are equal JSON. */
 final class Limits {
@@ -20,6 +21,14 @@ final class Limits {
             throw new IllegalArgumentException("1 to " + Filter.MAX_SET + " values, not " + sorted.size());
         }
         return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
+    }
+
+    /** Returns the value if a trait can have it. */
+    static String checkValue(String value) {
+        if (!Attributes.isValue(value)) {
+            throw new IllegalArgumentException("no trait can be this value");
+        }
+        return value;
     }
 
     /** Returns the parts of a filter that has them; refuses what would make it too wide, too deep or too large. */
@@ -62,6 +71,7 @@ final class Limits {
                 statuses -> leaf,
                 categories -> leaf,
                 answer -> leaf,
+                trait -> leaf,
                 created -> leaf,
                 closed -> leaf,
                 all -> new Shape(false, all.parts()),

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.customerportal.filter.Relation;
+import org.customerportal.organization.Organization;
 import org.customerportal.page.Position;
 import org.customerportal.request.CustomerRequest;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.Traits;
+import org.customerportal.user.PortalUser;
 import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.RequestScope;
 
@@ -37,8 +41,22 @@ record Filed(CustomerRequest request, List<Involved> involved) {
         return request.id().value();
     }
 
-    boolean isInside(RequestScope scope) {
-        return scope.includes(request.facts(involved));
+    /** Says whether it is inside the scope, by what is said of its organization and requester in this snapshot. */
+    boolean isInside(RequestScope scope, Snapshot stored) {
+        return scope.includes(request.facts(involved, bearer -> traits(bearer, stored)));
+    }
+
+    private Traits traits(Bearer bearer, Snapshot stored) {
+        return switch (bearer) {
+            case ORGANIZATION ->
+                InMemoryOrganizationRepository.find(stored, request.organization())
+                        .map(Organization::traits)
+                        .orElse(Traits.NONE);
+            case REQUESTER ->
+                InMemoryPortalUserRepository.find(stored, request.requester())
+                        .map(PortalUser::traits)
+                        .orElse(Traits.NONE);
+        };
     }
 
     /** Returns the ids of those who have this relation to the request. */

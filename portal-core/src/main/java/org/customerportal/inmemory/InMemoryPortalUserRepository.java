@@ -56,7 +56,11 @@ final class InMemoryPortalUserRepository implements PortalUserRepository {
 
     @Override
     public Optional<PortalUser> find(PortalUserId id) {
-        return work.read().find(BY_ID, id.value());
+        return find(work.read(), id);
+    }
+
+    static Optional<PortalUser> find(Snapshot read, PortalUserId id) {
+        return read.find(BY_ID, id.value());
     }
 
     @Override

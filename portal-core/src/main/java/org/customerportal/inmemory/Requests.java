@@ -49,7 +49,7 @@ final class Requests {
 
     /** Returns the request if it is inside the scope. */
     static Optional<Filed> find(Snapshot stored, RequestId id, RequestScope scope) {
-        return stored.find(BY_ID, id.value()).filter(filed -> filed.isInside(scope));
+        return stored.find(BY_ID, id.value()).filter(filed -> filed.isInside(scope, stored));
     }
 
     /** Returns the requests inside the scope, latest first, each once; none is visited before it is asked for. */
@@ -59,7 +59,7 @@ final class Requests {
                                 .map(branch -> branch.latestFirst(stored, after).iterator())
                                 .toList(),
                         LATEST_FIRST)
-                .filter(filed -> filed.isInside(scope))
+                .filter(filed -> filed.isInside(scope, stored))
                 .map(Filed::request);
     }
 

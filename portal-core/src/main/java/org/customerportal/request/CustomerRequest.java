@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.customerportal.flow.FlowRef;
 import org.customerportal.flow.FormValues;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.search.SearchWords;
 import org.customerportal.staff.StaffId;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.RequestFacts;
@@ -95,8 +98,9 @@ public record CustomerRequest(
      * Returns what the visibility rule looks at.
      *
      * @param involved whom it concerns beside the requester
+     * @param traits finds what the host says of organization and requester
      */
-    public RequestFacts facts(Collection<Involved> involved) {
+    public RequestFacts facts(Collection<Involved> involved, Function<Bearer, Traits> traits) {
         return new RequestFacts(
                 requester,
                 organization,
@@ -107,7 +111,8 @@ public record CustomerRequest(
                 category,
                 createdAt,
                 closedAt,
-                values.forFilters());
+                values.forFilters(),
+                traits);
     }
 
     /** Returns the words by which this request is found: those of its reference, subject and description. */

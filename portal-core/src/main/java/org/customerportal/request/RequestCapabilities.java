@@ -14,6 +14,7 @@ import org.customerportal.staff.StaffRight;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.visibility.Involved;
+import org.customerportal.visibility.RequestFacts;
 import org.customerportal.workflow.Party;
 import org.customerportal.workflow.Status;
 import org.customerportal.workflow.Workflow;
@@ -29,18 +30,18 @@ public final class RequestCapabilities {
     /**
      * Decides for a customer.
      *
-     * @param involved whom the request concerns beside its requester
+     * @param facts those of the request
      */
     public static CustomerCapabilities of(
-            CustomerViewer viewer, CustomerRequest request, Collection<Involved> involved, Workflow workflow) {
-        Capability takesPart = Capability.when(viewer.mayComment(request.facts(involved)), READ_ONLY);
+            CustomerViewer viewer, CustomerRequest request, RequestFacts facts, Workflow workflow) {
+        Capability takesPart = Capability.when(viewer.mayComment(facts), READ_ONLY);
         Capability goesOn = Capability.when(!isOver(request), REQUEST_OVER);
         List<Move> moves = moves(request, workflow, Party.CUSTOMER, status -> {
             Capability leads = leads(request, status, workflow, Party.CUSTOMER);
             Capability now = leads.allowed() ? leads : goesOn.and(leads);
             return new Move(status.key(), status.customerLabel(), status.category(), takesPart.and(now));
         });
-        return new CustomerCapabilities(takesPart.and(goesOn), mute(viewer.user(), request, involved), moves);
+        return new CustomerCapabilities(takesPart.and(goesOn), mute(viewer.user(), request, facts.involved()), moves);
     }
 
     /** Decides for a person of the host. */

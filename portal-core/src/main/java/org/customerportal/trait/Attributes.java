@@ -71,7 +71,7 @@ public record Attributes(SortedMap<AttributeKey, String> values) {
     }
 
     /** Says whether an attribute can have this value. */
-    static boolean isValue(String text) {
+    public static boolean isValue(String text) {
         return !text.isEmpty() && text.length() <= MAX_VALUE && text.equals(TypedText.line(text));
     }
 

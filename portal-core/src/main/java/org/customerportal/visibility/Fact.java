@@ -9,6 +9,7 @@ import org.customerportal.filter.Relation;
 import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.trait.Trait;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
@@ -48,6 +49,8 @@ public sealed interface Fact {
         R category(Set<StatusCategory> categories);
 
         R answer(FieldKey field, FieldTest test);
+
+        R trait(Trait trait, Set<String> values);
 
         R createdBefore(Instant end);
 
@@ -169,6 +172,26 @@ public sealed interface Fact {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.answer(field, test);
+        }
+    }
+
+    /** The host says one of these values of its organization or requester; what the host does not say is none. */
+    record Told(Trait trait, Set<String> values) implements Fact {
+
+        public Told {
+            values = Set.copyOf(values);
+        }
+
+        @Override
+        public boolean holds(RequestFacts facts) {
+            return trait.of(facts.traits().apply(trait.bearer()))
+                    .filter(values::contains)
+                    .isPresent();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.trait(trait, values);
         }
     }
 

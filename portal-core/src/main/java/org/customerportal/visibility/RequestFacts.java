@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.customerportal.filter.Relation;
 import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FieldValue;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.organization.OrganizationId;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
@@ -29,6 +32,7 @@ import org.customerportal.workflow.StatusKey;
  * @param createdAt when it was submitted
  * @param closedAt when it was last completed; empty while it is open
  * @param answers the answers that filters may look at
+ * @param traits what the host says of its organization and requester now, found when it is asked for
  */
 public record RequestFacts(
         PortalUserId requester,
@@ -40,7 +44,8 @@ public record RequestFacts(
         StatusCategory category,
         Instant createdAt,
         Optional<Instant> closedAt,
-        Map<FieldKey, FieldValue> answers) {
+        Map<FieldKey, FieldValue> answers,
+        Function<Bearer, Traits> traits) {
 
     public RequestFacts {
         requireNonNull(requester, "requester");
@@ -50,6 +55,7 @@ public record RequestFacts(
         requireNonNull(category, "category");
         requireNonNull(createdAt, "createdAt");
         requireNonNull(closedAt, "closedAt");
+        requireNonNull(traits, "traits");
         involved = Set.copyOf(involved);
         answers = Map.copyOf(answers);
     }

@@ -52,6 +52,7 @@ public record VisibilityRules(VisibilityPolicy policy, Map<FilterKey, Filter> fi
                     inStatus -> new Clause.Test(new Fact.Status(inStatus.statuses())),
                     inCategory -> new Clause.Test(new Fact.Category(inCategory.categories())),
                     answer -> new Clause.Test(new Fact.Answer(answer.field(), answer.test())),
+                    trait -> new Clause.Test(new Fact.Told(trait.trait(), trait.values())),
                     created -> created(created.test()),
                     closed -> closed(closed.test()),
                     allOf -> new Clause.AllOf(

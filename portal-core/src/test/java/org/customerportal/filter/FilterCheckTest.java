@@ -22,6 +22,9 @@ import org.customerportal.flow.RequestFlow;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.problem.Violation;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.KnownTraits;
+import org.customerportal.trait.Trait;
 import org.customerportal.workflow.Status;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
@@ -55,7 +58,8 @@ class FilterCheckTest {
                     List.of(new Status(new StatusKey("asked"), StatusCategory.OPEN, TEXT, TEXT, Optional.empty())),
                     List.of()));
 
-    private final FilterCheck check = new FilterCheck(List.of(REPAIR, ADVICE));
+    private final FilterCheck check = new FilterCheck(
+            List.of(REPAIR, ADVICE), KnownTraits.NONE.and(Trait.attribute(Bearer.ORGANIZATION, "tier"), TEXT));
 
     @Test
     void letsThroughWhatFits() {
@@ -68,6 +72,8 @@ class FilterCheckTest {
                 answer("size", new FieldTest.Equal(new FieldValue.Text("large"))),
                 answer("noticed", new FieldTest.Compare(Comparison.AT_LEAST, day())),
                 answer("impact", new FieldTest.OneOf(Set.of(option("high")))),
+                new Filter.HasTrait(Trait.number(Bearer.REQUESTER), Set.of("P-1")),
+                new Filter.HasTrait(Trait.attribute(Bearer.ORGANIZATION, "tier"), Set.of("gold", "silver")),
                 new Filter.Created(new TimeTest.Before(Instant.EPOCH))));
 
         assertThatCode(() -> check.check(sound)).doesNotThrowAnyException();
@@ -82,6 +88,17 @@ class FilterCheckTest {
                 .containsExactly(at("condition.field", "unknown-field"));
         assertThat(violations(answer("secret", new FieldTest.Equal(new FieldValue.Text("x")))))
                 .containsExactly(at("condition.field", "not-filterable"));
+    }
+
+    @Test
+    void namesAttributesThatTheHostHasNot() {
+        Filter misspelt = new Filter.HasTrait(Trait.attribute(Bearer.ORGANIZATION, "teir"), Set.of("gold"));
+        Filter ofSomebodyElse = new Filter.HasTrait(Trait.attribute(Bearer.REQUESTER, "tier"), Set.of("gold"));
+
+        assertThat(violations(new Filter.AnyOf(List.of(misspelt, ofSomebodyElse))))
+                .containsExactly(
+                        at("condition.parts[0].trait", "unknown-trait"),
+                        at("condition.parts[1].trait", "unknown-trait"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FieldValue;
 import org.customerportal.flow.FlowKey;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.Trait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,7 @@ class FilterJsonTest {
                  "condition": {"is": "all-of", "parts": [
                     {"is": "organization"},
                     {"is": "answer", "field": "size", "test": "at-least", "value": {"kind": "number", "value": "2.50"}},
+                    {"is": "trait", "trait": "organization.attribute.tier", "values": ["gold", "silver"]},
                     {"is": "closed", "test": "within", "time": "P90D"},
                     {"is": "not", "not": {"is": "created", "test": "before", "moment": "2026-01-01T00:00:00Z"}}]}}
                 """);
@@ -62,6 +65,7 @@ class FilterJsonTest {
                                 new FieldKey("size"),
                                 new FieldTest.Compare(
                                         Comparison.AT_LEAST, new FieldValue.Decimal(new BigDecimal("2.5")))),
+                        new Filter.HasTrait(Trait.attribute(Bearer.ORGANIZATION, "tier"), Set.of("silver", "gold")),
                         new Filter.Closed(new TimeTest.Within(Duration.ofDays(90))),
                         new Filter.Not(
                                 new Filter.Created(new TimeTest.Before(Instant.parse("2026-01-01T00:00:00Z")))))));

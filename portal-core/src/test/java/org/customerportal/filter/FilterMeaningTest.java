@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FieldValue;
+import org.customerportal.trait.Trait;
 import org.junit.jupiter.api.Test;
 
 /** What tests accept, and what filters can be made of at all. */
@@ -113,6 +114,23 @@ class FilterMeaningTest {
         refused(() -> new FieldTest.OneOf(Set.of(number("1"), new FieldValue.Text("1"))));
         refused(() -> new FieldTest.Compare(Comparison.LESS, new FieldValue.Text("1")));
         refused(() -> new FieldTest.Compare(Comparison.LESS, new FieldValue.Chosen(new FieldKey("high"))));
+    }
+
+    @Test
+    void traitsHaveNamesAndValuesThatAnAttributeCanHave() {
+        for (String name : List.of(
+                "organization.number", "requester.number", "organization.attribute.tier", "requester.attribute.t-1")) {
+            assertThat(Trait.named(name).name()).isEqualTo(name);
+        }
+        for (String name : List.of("", "number", "organization", "viewer.number", "organization.attribute.Tier")) {
+            refused(() -> Trait.named(name));
+        }
+        Trait tier = Trait.named("organization.attribute.tier");
+        assertThat(new Filter.HasTrait(tier, Set.of("x".repeat(200)))).isNotNull();
+        refused(() -> new Filter.HasTrait(tier, Set.of()));
+        refused(() -> new Filter.HasTrait(tier, Set.of("x".repeat(201))));
+        refused(() -> new Filter.HasTrait(tier, Set.of(" blank")));
+        refused(() -> new Filter.HasTrait(tier, Set.of("")));
     }
 
     @Test

@@ -39,6 +39,12 @@ class FilterRefusalTest {
             {'is':'flow','flows':['a','B!']}                                        | condition.flows[1] | malformed
             {'is':'status','statuses':[]}                                           | condition.statuses | empty
             {'is':'category','categories':['open','shut']}                          | condition.categories[1] | malformed
+            {'is':'trait','trait':'viewer.number','values':['a']}                   | condition.trait | unknown-kind
+            {'is':'trait','trait':'organization.attribute.T','values':['a']}        | condition.trait | unknown-kind
+            {'is':'trait','values':['a']}                                           | condition.trait | required
+            {'is':'trait','trait':'organization.number','values':[]}                | condition.values | empty
+            {'is':'trait','trait':'organization.number','values':['a',' b']}        | condition.values[1] | malformed
+            {'is':'trait','trait':'organization.number','values':[7]}               | condition.values[0] | wrong-type
             {'is':'all-of','parts':[]}                                              | condition.parts | empty
             {'is':'all-of'}                                                         | condition.parts | required
             {'is':'any-of','parts':[{'is':'requester'},{'is':'x'}]}                 | condition.parts[1].is | unknown-kind

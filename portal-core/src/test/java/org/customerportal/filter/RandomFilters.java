@@ -16,6 +16,8 @@ import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FieldValue;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.organization.Role;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.Trait;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
 
@@ -55,7 +57,7 @@ final class RandomFilters {
     }
 
     private Filter leaf(boolean negated) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Filter.HasRole(anyOf(Role.values()));
             case 1 -> new Filter.OfFlow(set(() -> new FlowKey(key())));
             case 2 -> new Filter.InStatus(set(() -> new StatusKey(key())));
@@ -63,11 +65,17 @@ final class RandomFilters {
             case 4 -> new Filter.Answer(new FieldKey(key()), fieldTest());
             case 5 -> new Filter.Created(timeTest());
             case 6 -> new Filter.Closed(timeTest());
+            case 7 -> new Filter.HasTrait(trait(), set(this::text));
             default ->
                 new Filter.Related(anyOf(Arrays.stream(Relation.values())
                         .filter(relation -> !negated || !relation.isToMany())
                         .toArray(Relation[]::new)));
         };
+    }
+
+    private Trait trait() {
+        Bearer bearer = anyOf(Bearer.values());
+        return random.nextBoolean() ? Trait.number(bearer) : Trait.attribute(bearer, key());
     }
 
     private FieldTest fieldTest() {

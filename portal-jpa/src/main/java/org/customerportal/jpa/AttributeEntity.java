@@ -44,7 +44,7 @@ class AttributeEntity {
     @Column(name = "text_value")
     String textValue;
 
-    private static List<AttributeEntity> of(String tenant, String bearer, UUID id, Attributes attributes) {
+    static List<AttributeEntity> of(String tenant, String bearer, UUID id, Attributes attributes) {
         return attributes.values().entrySet().stream()
                 .map(one -> {
                     AttributeEntity row = new AttributeEntity();
@@ -58,31 +58,7 @@ class AttributeEntity {
                 .toList();
     }
 
-    /** Stores the attributes of what is stored for the first time, in the unit that is open. */
-    static void insert(Rows rows, String bearer, UUID id, Attributes attributes) {
-        if (!attributes.isEmpty()) {
-            rows.insert(Uniques.NONE, of(rows.tenant(), bearer, id, attributes).toArray());
-        }
-    }
-
-    /**
-     * Puts these attributes in the place of those that are stored, in the unit that is open, after its bearer's row was changed
-     * and so is locked. They seldom change, so they are read before they are written anew.
-     */
-    static void replace(Rows rows, String bearer, UUID id, Attributes attributes) {
-        List<AttributeEntity> wanted = of(rows.tenant(), bearer, id, attributes);
-        List<AttributeEntity> stored = rows.from(AttributeEntity.class)
-                .and("r.bearer = ? and r.bearerId = ?", bearer, id)
-                .list(row -> row);
-        boolean same = wanted.size() == stored.size()
-                && wanted.stream().allMatch(row -> stored.stream().anyMatch(row::sameAs));
-        if (!same) {
-            rows.delete(AttributeEntity.class).where("r.bearer = ? and r.bearerId = ?", bearer, id);
-            insert(rows, bearer, id, attributes);
-        }
-    }
-
-    private boolean sameAs(AttributeEntity other) {
+    boolean sameAs(AttributeEntity other) {
         return attribute.equals(other.attribute) && textValue.equals(other.textValue);
     }
 

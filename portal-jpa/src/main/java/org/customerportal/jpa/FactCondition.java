@@ -11,6 +11,7 @@ import org.customerportal.filter.Relation;
 import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FieldValue;
 import org.customerportal.flow.FlowKey;
+import org.customerportal.trait.Trait;
 import org.customerportal.visibility.Fact;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
@@ -76,6 +77,11 @@ final class FactCondition implements Fact.Cases<Jpql> {
                         .add(
                                 "a.numberValue " + operator(compare.comparison()) + " ?)",
                                 AnswerKind.number(compare.value()).orElseThrow())));
+    }
+
+    @Override
+    public Jpql trait(Trait trait, Set<String> values) {
+        return new TraitCondition(jpql, trait.bearer()).of(trait, values);
     }
 
     @Override

@@ -15,9 +15,11 @@ final class JpaOrganizationRepository implements OrganizationRepository {
             Uniques.key("organization.id").or("portal_organization_number_unique", "organization.number");
 
     private final Rows rows;
+    private final AttributeRows attributes;
 
     JpaOrganizationRepository(Rows rows) {
         this.rows = rows;
+        this.attributes = new AttributeRows(rows, AttributeEntity.ORGANIZATION);
     }
 
     @Override
@@ -25,8 +27,7 @@ final class JpaOrganizationRepository implements OrganizationRepository {
         return rows.inUnit(() -> {
             Organization stored = organization.nextVersion();
             rows.insert(TAKEN, OrganizationEntity.of(rows.tenant(), stored));
-            AttributeEntity.insert(
-                    rows, AttributeEntity.ORGANIZATION, stored.id().value(), stored.attributes());
+            attributes.insert(stored.id().value(), stored.attributes());
             return stored;
         });
     }
@@ -41,8 +42,7 @@ final class JpaOrganizationRepository implements OrganizationRepository {
             if (replaced == 0) {
                 throw new StaleVersionException("organization", organization.version());
             }
-            AttributeEntity.replace(
-                    rows, AttributeEntity.ORGANIZATION, next.id().value(), next.attributes());
+            attributes.replace(next.id().value(), next.attributes());
             return next;
         });
     }

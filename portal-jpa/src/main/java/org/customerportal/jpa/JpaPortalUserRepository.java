@@ -18,9 +18,11 @@ final class JpaPortalUserRepository implements PortalUserRepository {
             .or("portal_user_number_unique", "user.number");
 
     private final Rows rows;
+    private final AttributeRows attributes;
 
     JpaPortalUserRepository(Rows rows) {
         this.rows = rows;
+        this.attributes = new AttributeRows(rows, AttributeEntity.PERSON);
     }
 
     /**
@@ -42,11 +44,7 @@ final class JpaPortalUserRepository implements PortalUserRepository {
         return rows.inUnit(() -> {
             PortalUser stored = user.nextVersion();
             rows.insert(TAKEN, UserEntity.of(rows.tenant(), stored));
-            AttributeEntity.insert(
-                    rows,
-                    AttributeEntity.PERSON,
-                    stored.id().value(),
-                    stored.traits().attributes());
+            attributes.insert(stored.id().value(), stored.traits().attributes());
             return stored;
         });
     }
@@ -61,11 +59,7 @@ final class JpaPortalUserRepository implements PortalUserRepository {
             if (replaced == 0) {
                 throw new StaleVersionException("user", user.version());
             }
-            AttributeEntity.replace(
-                    rows,
-                    AttributeEntity.PERSON,
-                    next.id().value(),
-                    next.traits().attributes());
+            attributes.replace(next.id().value(), next.traits().attributes());
             return next;
         });
     }

@@ -19,9 +19,12 @@ import org.customerportal.filter.Relation;
 import org.customerportal.organization.Organization;
 import org.customerportal.portal.TenantId;
 import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.Facts;
 import org.customerportal.request.RequestId;
 import org.customerportal.testkit.fixture.SampleRequest;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.Trait;
 import org.customerportal.user.PortalUser;
 import org.customerportal.visibility.Clause;
 import org.customerportal.visibility.Fact;
@@ -43,6 +46,7 @@ class ScopeTranslationTest {
 
     private static OpenStorage open;
     private static Rows rows;
+    private static Facts facts;
 
     @BeforeAll
     static void makeARequestOfEveryKind() {
@@ -57,7 +61,9 @@ class ScopeTranslationTest {
                         new DatabaseProbe(),
                         ReadLimits.USUAL),
                 tenant);
-        store(open.storage().tenant(tenant), new Samples());
+        TenantStorage stored = open.storage().tenant(tenant);
+        facts = new Facts(stored.organizations(), stored.users());
+        store(stored, new Samples());
     }
 
     @AfterAll
@@ -148,15 +154,31 @@ class ScopeTranslationTest {
     private static Clause clause(Random random, int depth) {
         PortalUser user = USERS.get(random.nextInt(2));
         Organization organization = ORGANIZATIONS.get(random.nextInt(2));
-        return switch (random.nextInt(depth > 0 ? 9 : 6)) {
+        return switch (random.nextInt(depth > 0 ? 10 : 7)) {
             case 0 -> SHOWN;
             case 1, 2 -> new Clause.Test(Fact.Related.to(Relation.REQUESTER, user.id()));
             case 3 -> new Clause.Test(Fact.Related.to(Relation.ORGANIZATION, organization.id()));
             case 4 -> new Clause.Test(Fact.Related.to(Relation.PARTICIPANT, user.id()));
             case 5 -> new Clause.Test(Fact.Related.to(Relation.RELATED_ORGANIZATION, organization.id()));
-            case 6 -> new Clause.AllOf(parts(random, depth));
-            case 7 -> new Clause.AnyOf(parts(random, depth));
+            case 6 -> new Clause.Test(told(random, user, organization));
+            case 7 -> new Clause.AllOf(parts(random, depth));
+            case 8 -> new Clause.AnyOf(parts(random, depth));
             default -> new Clause.Not(clause(random, depth - 1));
+        };
+    }
+
+    private static Fact told(Random random, PortalUser user, Organization organization) {
+        return switch (random.nextInt(4)) {
+            case 0 ->
+                new Fact.Told(
+                        Trait.number(Bearer.REQUESTER),
+                        Set.of(user.traits().number().orElseThrow()));
+            case 1 ->
+                new Fact.Told(
+                        Trait.number(Bearer.ORGANIZATION),
+                        Set.of(organization.number().orElseThrow(), "nobody"));
+            case 2 -> new Fact.Told(Trait.attribute(Bearer.REQUESTER, "tier"), Set.of("gold", "silver"));
+            default -> new Fact.Told(Trait.attribute(Bearer.ORGANIZATION, "tier"), Set.of("Gold"));
         };
     }
 
@@ -168,7 +190,7 @@ class ScopeTranslationTest {
 
     private static List<UUID> expected(Clause clause) {
         return REQUESTS.stream()
-                .filter(request -> clause.holds(request.facts(INVOLVED.getOrDefault(request.id(), List.of()))))
+                .filter(request -> clause.holds(facts.of(request, INVOLVED.getOrDefault(request.id(), List.of()))))
                 .map(request -> request.id().value())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.customerportal.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.customerportal.testkit.fixture.CountingHasher;
 import org.customerportal.testkit.fixture.RecordingMail;
 import org.customerportal.testkit.fixture.SettableClock;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.Trait;
 import org.customerportal.visibility.VisibilityPolicy;
 import org.customerportal.workflow.Workflow;
 
@@ -41,6 +43,7 @@ final class Stage {
     private VisibilityPolicy visibility = VisibilityPolicy.OPEN;
     private Optional<KeyRing> keys = Optional.of(KeyRing.of("story", Map.of("story", new byte[32])));
     private Workflow workflow = Workflow.standard();
+    private final List<Trait> attributes = new ArrayList<>();
     private List<VisibilityFilter> filters = List.of();
     private List<String> portals = List.of("support", "partners");
     private StaffDirectory directory = StaffDirectory.of(List.of(PortalStory.GRACE, PortalStory.HUGO));
@@ -89,6 +92,12 @@ final class Stage {
         return this;
     }
 
+    /** Names an attribute for filters. */
+    Stage attribute(Trait trait) {
+        attributes.add(trait);
+        return this;
+    }
+
     Stage directory(StaffDirectory other) {
         directory = other;
         return this;
@@ -113,6 +122,7 @@ final class Stage {
                         ? definition(key, "Northwind Service", "Atendimento Northwind")
                         : definition(key, "Northwind Partners", "Parceiros Northwind")));
         keys.ifPresent(builder::keys);
+        attributes.forEach(trait -> builder.attribute(trait, LocalizedText.of(trait.name())));
         filters.forEach(builder::filter);
         CustomerPortal portal = builder.build();
         return new PortalStory(portal, storage, clock, mailbox, counting);

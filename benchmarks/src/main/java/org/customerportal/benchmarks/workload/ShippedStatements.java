@@ -23,12 +23,14 @@ import org.customerportal.conversation.CommentId;
 import org.customerportal.event.DeliveryState;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
+import org.customerportal.filter.Filter;
 import org.customerportal.idempotency.IdempotencyKey;
 import org.customerportal.identity.ExternalIdentity;
 import org.customerportal.invitation.InvitationId;
 import org.customerportal.invitation.InvitationSelection;
 import org.customerportal.invitation.InvitationState;
 import org.customerportal.notification.preference.Topic;
+import org.customerportal.organization.FilterKey;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.Count;
 import org.customerportal.page.Position;
@@ -42,10 +44,15 @@ import org.customerportal.throttle.AttemptKey;
 import org.customerportal.throttle.Attempts;
 import org.customerportal.token.TokenDigest;
 import org.customerportal.token.TokenPurpose;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.Trait;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUserId;
+import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.visibility.SystemViewer;
+import org.customerportal.visibility.VisibilityPolicy;
+import org.customerportal.visibility.VisibilityRules;
 
 /** The calls of the storage that send statements, by what they ask for. Each works on a person and a request of the data set. */
 final class ShippedStatements {
@@ -111,6 +118,9 @@ final class ShippedStatements {
         calls.put(
                 "requests, open ones of everything",
                 () -> storage.requests().list(EVERYTHING, RequestSelection.of(OverviewTab.OPEN.categories()), FIRST));
+        calls.put(
+                "requests, by what the host says of their organization",
+                () -> storage.requests().list(golden(), RequestSelection.ALL, FIRST));
         for (String word : List.of(Words.COMMON, Words.MEDIUM, Words.RARE)) {
             SearchText text = new SearchText(List.of(word));
             calls.put(
@@ -119,6 +129,14 @@ final class ShippedStatements {
         }
         calls.put("requests, counted at a glance", () -> storage.requests().count(scope, Count.GLANCE + 1));
         calls.put("requests, counted", () -> storage.requests().count(scope, Long.MAX_VALUE));
+    }
+
+    private RequestScope golden() {
+        FilterKey key = new FilterKey("golden");
+        Filter filter = new Filter.HasTrait(Trait.attribute(Bearer.ORGANIZATION, "tier"), Set.of("gold"));
+        VisibilityRules rules =
+                new VisibilityRules(VisibilityPolicy.OPEN.narrowedBy(key), Map.of(key, filter), Instant.EPOCH);
+        return new CustomerViewer(user, Viewers.of(Asked.L1, person).memberships(), rules).scope();
     }
 
     private void requests() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.customerportal.filter.Filter;
 import org.customerportal.flow.RequestFlow;
+import org.customerportal.trait.KnownTraits;
 import org.customerportal.workflow.Status;
 
 /**
@@ -29,6 +30,11 @@ public final class FilterSentence {
     /** Makes sentences for staff, with the labels of statuses that staff read. */
     public static FilterSentence forStaff(Collection<RequestFlow> flows, Locale language, ZoneId zone) {
         return new FilterSentence(new Words(language, zone), new Names(flows, language, Status::staffLabel));
+    }
+
+    /** Returns sentences that call attributes what the host calls them. */
+    public FilterSentence naming(KnownTraits traits) {
+        return new FilterSentence(words, names.with(traits));
     }
 
     /** Returns the sentence of this filter. */

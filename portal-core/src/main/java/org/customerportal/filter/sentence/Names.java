@@ -12,20 +12,40 @@ import org.customerportal.flow.FlowKey;
 import org.customerportal.flow.FormField;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.AttributeKey;
+import org.customerportal.trait.KnownTraits;
+import org.customerportal.trait.Trait;
 import org.customerportal.workflow.Status;
 import org.customerportal.workflow.StatusKey;
 
-/** The names that the first flow which knows one gives to a key; the key itself where none does. */
+/** The names that the first flow which knows one, or the host, gives to a key; the key itself where none does. */
 final class Names {
 
     private final List<RequestFlow> flows;
     private final Locale language;
     private final Function<Status, LocalizedText> label;
+    private final KnownTraits traits;
 
     Names(Collection<RequestFlow> flows, Locale language, Function<Status, LocalizedText> label) {
-        this.flows = List.copyOf(flows);
+        this(List.copyOf(flows), KnownTraits.NONE, language, label);
+    }
+
+    private Names(List<RequestFlow> flows, KnownTraits traits, Locale language, Function<Status, LocalizedText> label) {
+        this.flows = flows;
+        this.traits = traits;
         this.language = language;
         this.label = label;
+    }
+
+    Names with(KnownTraits others) {
+        return new Names(flows, others, language, label);
+    }
+
+    /** Returns what an attribute is called. */
+    String attribute(Trait trait) {
+        return first(
+                traits.label(trait).stream(),
+                trait.attribute().map(AttributeKey::value).orElse(""));
     }
 
     String flow(FlowKey key) {

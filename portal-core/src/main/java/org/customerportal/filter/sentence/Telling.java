@@ -41,6 +41,7 @@ final class Telling {
                         verb + "category",
                         oneOf(category.categories().stream().map(one -> words.of("category." + one.name())))),
                 answer -> leaf(verb + "answer", names.field(answer.field()), answer(answer.field(), answer.test())),
+                trait -> trait(verb, trait),
                 created -> time(verb + "created.", created.test()),
                 closed -> time(verb + "closed.", closed.test()),
                 all -> group("all", all.parts(), verb, outermost),
@@ -71,6 +72,12 @@ final class Telling {
                 key,
                 Stream.concat(Stream.of(words.of("subject." + subject), words.of("owner." + subject)), Stream.of(parts))
                         .toArray());
+    }
+
+    private String trait(String verb, Filter.HasTrait filter) {
+        String values = oneOf(filter.values().stream().map(value -> words.of("quoted", value)));
+        String what = filter.trait().attribute().isPresent() ? "attribute." : "number.";
+        return leaf(verb + what + filter.trait().bearer().name(), names.attribute(filter.trait()), values);
     }
 
     private String time(String key, TimeTest test) {

@@ -34,6 +34,7 @@ import org.customerportal.request.RequestRow;
 import org.customerportal.search.SearchText;
 import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.visibility.Explanation;
+import org.customerportal.visibility.RequestFacts;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.workflow.Status;
 import org.customerportal.workflow.StatusCategory;
@@ -139,9 +140,7 @@ public final class CustomerRequests {
      * @throws NotFoundException as in {@link #get}
      */
     public Set<Explanation.Code> reasons(RequestId id) {
-        return ports.useCases()
-                .run(() -> viewer.explain(find(id).facts(ports.involvements().of(id, scope)))
-                        .reasonsForCustomer());
+        return ports.useCases().run(() -> viewer.explain(facts(find(id))).reasonsForCustomer());
     }
 
     /**
@@ -260,8 +259,12 @@ public final class CustomerRequests {
         return RequestCapabilities.of(
                 viewer,
                 request,
-                ports.involvements().of(request.id(), scope),
+                facts(request),
                 ports.flows().of(request.flow()).workflow());
+    }
+
+    private RequestFacts facts(CustomerRequest request) {
+        return ports.facts().of(request, ports.involvements().of(request.id(), scope));
     }
 
     static InvalidInputException unknownStatus() {

@@ -6,6 +6,7 @@ import org.customerportal.idempotency.Idempotency;
 import org.customerportal.notification.preference.MuteRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.problem.InputRules;
+import org.customerportal.request.Facts;
 import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestNumbers;
 import org.customerportal.request.RequestRepository;
@@ -38,4 +39,10 @@ public record RequestPorts(
         StaffDirectory staff,
         InputRules rules,
         Idempotency idempotency,
-        UseCases useCases) {}
+        UseCases useCases) {
+
+    /** Returns who gathers what the visibility rule looks at. */
+    public Facts facts() {
+        return new Facts(organizations, users);
+    }
+}

@@ -3,12 +3,9 @@ package org.customerportal.visibility.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.customerportal.event.Actor;
@@ -19,7 +16,6 @@ import org.customerportal.filter.FilterCheck;
 import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.organization.FilterKey;
-import org.customerportal.organization.Membership;
 import org.customerportal.page.Page;
 import org.customerportal.page.PageRequest;
 import org.customerportal.page.Position;
@@ -28,16 +24,19 @@ import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.Facts;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRow;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.KnownTraits;
 import org.customerportal.user.EmailAddress;
 import org.customerportal.user.PortalUser;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.CustomerViewers;
 import org.customerportal.visibility.Explanation;
+import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.RequestScope;
 import org.customerportal.visibility.StaffViewer;
 
@@ -87,6 +86,11 @@ public final class VisibilityDesk {
         return portals.stream().flatMap(portal -> portal.flows().stream()).toList();
     }
 
+    /** Returns what filters may ask for of what the host says of organizations and requesters. */
+    public KnownTraits traits() {
+        return ports.traits();
+    }
+
     /**
      * Adds a filter. It counts wherever it is named, from the next call of each viewer on.
      *
@@ -95,7 +99,7 @@ public final class VisibilityDesk {
      */
     public VisibilityFilter add(FilterKey key, LocalizedText name, Filter condition) {
         member.require(StaffRight.MANAGE_VISIBILITY);
-        new FilterCheck(flows()).check(condition);
+        check().check(condition);
         return ports.useCases().run(() -> {
             VisibilityFilter added = ports.filters()
                     .add(new VisibilityFilter(
@@ -116,7 +120,7 @@ public final class VisibilityDesk {
      */
     public VisibilityFilter change(FilterKey key, LocalizedText name, Filter condition, long version) {
         member.require(StaffRight.MANAGE_VISIBILITY);
-        new FilterCheck(flows()).check(condition);
+        check().check(condition);
         return ports.useCases().run(() -> {
             VisibilityFilter held = find(key);
             VisibilityFilter before =
@@ -140,13 +144,12 @@ public final class VisibilityDesk {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("portal"));
         return ports.useCases().run(() -> {
-            RequestScope everything = new StaffViewer(member).scope();
-            CustomerRequest found =
-                    ports.requests().find(request, everything).orElseThrow(() -> new NotFoundException("request"));
+            CustomerRequest found = found(request);
             PortalUser person = ports.users().find(user).orElseThrow(() -> new NotFoundException("user"));
-            return viewers()
+            return new Looks(ports)
+                    .now()
                     .of(person.id(), definition.visibility())
-                    .explain(found.facts(ports.involvements().of(request, everything)));
+                    .explain(new Facts(ports.organizations(), ports.users()).of(found, involved(request)));
         });
     }
 
@@ -158,12 +161,7 @@ public final class VisibilityDesk {
      */
     public List<Onlooker> onlookers(RequestId request) {
         member.require(StaffRight.MANAGE_VISIBILITY);
-        return ports.useCases().run(() -> {
-            RequestScope everything = new StaffViewer(member).scope();
-            CustomerRequest found =
-                    ports.requests().find(request, everything).orElseThrow(() -> new NotFoundException("request"));
-            return new Onlookers(ports).of(found, ports.involvements().of(request, everything));
-        });
+        return ports.useCases().run(() -> new Onlookers(ports).of(found(request), involved(request)));
     }
 
     /**
@@ -193,7 +191,7 @@ public final class VisibilityDesk {
     public Preview preview(VisibilityChange change, PageRequest page) {
         member.require(StaffRight.MANAGE_VISIBILITY);
         change.fold(filter -> Optional.of(filter.condition()), sharing -> Optional.<Filter>empty())
-                .ifPresent(new FilterCheck(flows())::check);
+                .ifPresent(check()::check);
         String query = "preview|staff:" + member.id().value() + "|" + change;
         Slice slice = page.slice(query);
         return ports.useCases().run(() -> {
@@ -219,8 +217,8 @@ public final class VisibilityDesk {
     }
 
     private List<Preview.Person> affected(PortalUser user, VisibilityChange change) {
-        CustomerViewers now = viewers();
-        CustomerViewers imagined = imagining(change);
+        CustomerViewers now = new Looks(ports).now();
+        CustomerViewers imagined = new Looks(ports).imagining(change);
         List<Preview.Person> affected = new ArrayList<>();
         for (PortalDefinition portal : portals) {
             RequestScope before = now.of(user.id(), portal.visibility()).scope();
@@ -244,38 +242,18 @@ public final class VisibilityDesk {
         return new Preview.Requests(rows.size(), complete, rows.subList(0, Math.min(SHOWN, rows.size())));
     }
 
-    private CustomerViewers viewers() {
-        return new CustomerViewers(ports.memberships()::inForce, ports.filters()::conditions, ports.useCases()::now);
+    private CustomerRequest found(RequestId request) {
+        return ports.requests()
+                .find(request, new StaffViewer(member).scope())
+                .orElseThrow(() -> new NotFoundException("request"));
     }
 
-    private CustomerViewers imagining(VisibilityChange change) {
-        return change.fold(
-                filter -> new CustomerViewers(
-                        ports.memberships()::inForce,
-                        named -> {
-                            Set<FilterKey> others = new HashSet<>(named);
-                            boolean meant = others.remove(filter.key());
-                            Map<FilterKey, Filter> found =
-                                    new HashMap<>(ports.filters().conditions(others));
-                            if (meant) {
-                                found.put(filter.key(), filter.condition());
-                            }
-                            return found;
-                        },
-                        ports.useCases()::now),
-                sharing -> new CustomerViewers(
-                        user -> ports.memberships().inForce(user).stream()
-                                .map(membership -> with(membership, sharing))
-                                .toList(),
-                        ports.filters()::conditions,
-                        ports.useCases()::now));
+    private List<Involved> involved(RequestId request) {
+        return ports.involvements().of(request, new StaffViewer(member).scope());
     }
 
-    private static Membership with(Membership membership, VisibilityChange.OfSharing change) {
-        return membership.user().equals(change.user())
-                        && membership.organization().equals(change.organization())
-                ? membership.with(membership.role(), change.sharing())
-                : membership;
+    private FilterCheck check() {
+        return new FilterCheck(flows(), ports.traits());
     }
 
     private VisibilityFilter find(FilterKey key) {

@@ -30,6 +30,9 @@ import org.customerportal.flow.FormField;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.organization.Role;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.KnownTraits;
+import org.customerportal.trait.Trait;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,28 @@ class FilterSentenceTest {
         assertThat(english(new Filter.OfFlow(Set.of(new FlowKey("advice"))))).isEqualTo("The request's flow is advice");
         assertThat(english(new Filter.InStatus(Set.of(new StatusKey("waiting"), new StatusKey("gone")))))
                 .startsWith("The request's status is gone or ");
+    }
+
+    @Test
+    void callsAttributesWhatTheHostCallsThem() {
+        Trait tier = Trait.attribute(Bearer.ORGANIZATION, "tier");
+        KnownTraits known = KnownTraits.NONE.and(tier, LocalizedText.of("Tier").with("pt", "Escal\u00E3o"));
+        Filter gold = new Filter.HasTrait(tier, Set.of("gold", "silver"));
+        Filter numbered = new Filter.Not(new Filter.HasTrait(Trait.number(Bearer.REQUESTER), Set.of("P-1")));
+
+        assertThat(named(known, ENGLISH, new Filter.AllOf(List.of(gold, numbered))))
+                .isEqualTo("The request's organization has “gold” or “silver” as “Tier”, "
+                        + "and its requester does not have the number “P-1”");
+        assertThat(named(known, PORTUGUESE, gold))
+                .isEqualTo("A organização do pedido tem “gold” ou “silver” em “Escal\u00E3o”");
+        assertThat(english(gold)).endsWith("as “tier”");
+        for (Bearer bearer : Bearer.values()) {
+            for (Trait trait : List.of(Trait.number(bearer), Trait.attribute(bearer, "tier"))) {
+                Filter has = new Filter.HasTrait(trait, Set.of("x"));
+                assertThat(portuguese(has)).isNotEqualTo(english(has));
+                assertThat(portuguese(new Filter.Not(has))).isNotEqualTo(english(new Filter.Not(has)));
+            }
+        }
     }
 
     @Test
@@ -196,6 +221,12 @@ class FilterSentenceTest {
                 .findFirst()
                 .orElseThrow()
                 .key()));
+    }
+
+    private static String named(KnownTraits known, Locale language, Filter filter) {
+        return FilterSentence.forStaff(List.of(REPAIR), language, LISBON)
+                .naming(known)
+                .of(filter);
     }
 
     private static String english(Filter filter) {

@@ -19,6 +19,7 @@ import org.customerportal.signin.SignInLimits;
 import org.customerportal.spring.PortalProperties;
 import org.customerportal.spring.upkeep.UpkeepBell;
 import org.customerportal.staff.StaffDirectory;
+import org.customerportal.trait.KnownTraits;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -55,6 +56,8 @@ class PortalCoreAutoConfiguration {
                 .passwords(passwords)
                 .afterChange(bell::ring);
         MissingPartException.definitionsUnless(portals).forEach(builder::portal);
+        beans.getBeanProvider(KnownTraits.class)
+                .forEach(known -> known.attributes().forEach(builder::attribute));
         beans.getBeanProvider(VisibilityFilter.class).orderedStream().forEach(builder::filter);
         builder.storage(MissingPartException.storageUnless(
                 beans.getBeanProvider(PortalStorage.class).getIfAvailable()));

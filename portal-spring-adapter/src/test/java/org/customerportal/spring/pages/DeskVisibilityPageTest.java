@@ -58,6 +58,19 @@ class DeskVisibilityPageTest extends PageTest {
     }
 
     @Test
+    void asksForWhatTheHostSays() {
+        String gold =
+                condition("{\"is\": \"trait\", \"trait\": \"organization.attribute.tier\", \"values\": [\"gold\"]}");
+        assertThat(mia.get("/visibility/new").html()).contains("organization.attribute.tier", "(Tier)");
+
+        mia.post("/visibility/new", filter(gold, "apply"));
+
+        assertThat(mia.get("/visibility").html()).contains("organization has “gold” as “Tier”.");
+        assertThat(desk(PagesHost.TOM).get("/visibility").html())
+                .contains("organização do pedido tem “gold” em “Escalão”.");
+    }
+
+    @Test
     void showsAFilterThatIsGivenInCodeForReadingOnly() {
         Browser.Shown page = mia.get("/visibility/fresh");
 
@@ -74,6 +87,7 @@ class DeskVisibilityPageTest extends PageTest {
             delimiter = '|',
             value = {
                 "{\"is\": \"flow\", \"flows\": [\"nowhere\"]}|Correct condition.flows: no portal offers such a flow",
+                "{\"is\": \"trait\", \"trait\": \"requester.attribute.tier\", \"values\": [\"a\"]}|Correct condition.trait: the portal names no such",
                 "{\"is\": \"flow\"}|Enter what is missing: condition.flows",
                 "{\"is\": \"all-of\", \"parts\": [{\"is\": \"owner\"}]}|Correct condition.parts[0].is: there is no such kind",
                 "{\"is\": \"not\", \"not\": {\"is\": \"approver\"}}|Take condition.not.is out of the",

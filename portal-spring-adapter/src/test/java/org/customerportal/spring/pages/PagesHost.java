@@ -36,6 +36,9 @@ import org.customerportal.testkit.fixture.RecordingMail;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.testkit.fixture.SettableClock;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.KnownTraits;
+import org.customerportal.trait.Trait;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,6 +62,11 @@ class PagesHost {
                 "fresh",
                 text("Of the last 30 days", "Dos últimos 30 dias"),
                 new Filter.Created(new TimeTest.Within(Duration.ofDays(30))));
+    }
+
+    @Bean
+    KnownTraits attributes() {
+        return KnownTraits.NONE.and(Trait.attribute(Bearer.ORGANIZATION, "tier"), text("Tier", "Escalão"));
     }
 
     @Bean

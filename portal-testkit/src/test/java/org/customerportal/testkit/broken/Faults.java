@@ -37,6 +37,7 @@ final class Faults {
                         SearchFaults.all(),
                         InvolvementFaults.all(),
                         VisibilityFaults.all(),
+                        ToldFaults.all(),
                         MomentFaults.all(),
                         ConversationFaults.all(),
                         EventFaults.all(),

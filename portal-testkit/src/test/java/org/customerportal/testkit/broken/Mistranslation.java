@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
 import org.customerportal.page.Slice;
 import org.customerportal.request.CustomerRequest;
+import org.customerportal.request.Facts;
 import org.customerportal.request.RequestId;
 import org.customerportal.request.RequestRepository;
 import org.customerportal.request.RequestRow;
@@ -98,8 +99,9 @@ interface Mistranslation {
         return RequestFaults.stored(tenant).filter(request -> clause(scope.clause(), facts(tenant, request)));
     }
 
-    private static RequestFacts facts(TenantStorage tenant, CustomerRequest request) {
-        return request.facts(tenant.involvements().of(request.id(), RequestFaults.everything()));
+    default RequestFacts facts(TenantStorage tenant, CustomerRequest request) {
+        return new Facts(tenant.organizations(), tenant.users())
+                .of(request, tenant.involvements().of(request.id(), RequestFaults.everything()));
     }
 
     /** Returns a fault in the requests of every tenant that only generated worlds are asked to notice. */

@@ -27,6 +27,7 @@ import org.customerportal.request.RequestRow;
 import org.customerportal.request.RequestSelection;
 import org.customerportal.staff.StaffId;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.RequestFacts;
 import org.customerportal.visibility.RequestScope;
@@ -275,12 +276,13 @@ final class RequestFaults {
     }
 
     private static RequestFacts forgettingStaffOnly(CustomerRequest request) {
-        return like(request.facts(List.of()), request.requester(), request.organization(), false);
+        return like(
+                request.facts(List.of(), bearer -> Traits.NONE), request.requester(), request.organization(), false);
     }
 
     // One row for being the requester and one for the shared organization, as a join without "distinct" gives.
     private static Stream<CustomerRequest> reasons(CustomerRequest request, RequestScope scope) {
-        RequestFacts facts = request.facts(List.of());
+        RequestFacts facts = request.facts(List.of(), bearer -> Traits.NONE);
         Samples samples = new Samples();
         RequestFacts bySharing = like(facts, samples.user().id(), facts.organization(), facts.staffOnly());
         RequestFacts byOwnership =
@@ -302,7 +304,8 @@ final class RequestFaults {
                 facts.category(),
                 facts.createdAt(),
                 facts.closedAt(),
-                facts.answers());
+                facts.answers(),
+                facts.traits());
     }
 
     private static CustomerRequest forced(TenantStorage tenant, CustomerRequest request) {

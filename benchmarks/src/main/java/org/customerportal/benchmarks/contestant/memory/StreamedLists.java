@@ -11,6 +11,7 @@ import org.customerportal.benchmarks.dataset.DataSet;
 import org.customerportal.benchmarks.dataset.Ticket;
 import org.customerportal.page.Position;
 import org.customerportal.request.CustomerRequest;
+import org.customerportal.trait.Traits;
 import org.customerportal.visibility.RequestFacts;
 import org.customerportal.visibility.RequestScope;
 
@@ -51,7 +52,7 @@ public final class StreamedLists implements Contestant {
 
     private static Kept keep(Ticket ticket) {
         CustomerRequest request = MemoryRequests.request(ticket);
-        return new Kept(request, request.facts(ticket.involved()));
+        return new Kept(request, request.facts(ticket.involved(), bearer -> Traits.NONE));
     }
 
     private record Kept(CustomerRequest request, RequestFacts facts) {}

@@ -8,6 +8,7 @@ import org.customerportal.portal.PortalDefinition;
 import org.customerportal.spring.StaffResolver;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.staff.StaffId;
+import org.customerportal.trait.KnownTraits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,6 +26,12 @@ class HostConfiguration {
     @Bean
     VisibilityFilter unsafe() {
         return NorthwindFilters.unsafe();
+    }
+
+    /** Names what filters may ask for of what Northwind says of its customers. */
+    @Bean
+    KnownTraits attributes() {
+        return NorthwindFilters.attributes();
     }
 
     /** Says who the people of the host are. */

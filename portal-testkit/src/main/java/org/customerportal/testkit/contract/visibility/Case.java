@@ -58,7 +58,7 @@ record Case(World world, Onlooker onlooker) {
                                 "the world: %d request(s)".formatted(requests().size())),
                         requests().stream()
                                 .filter(filed -> filed.request().id().equals(found.request()))
-                                .map(filed -> "the request: " + filed.facts()))
+                                .map(filed -> "the request: " + filed.facts() + ", said: " + filed.traits()))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n  "));
     }

@@ -3,6 +3,7 @@ package org.customerportal.testkit.contract.visibility;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
@@ -10,6 +11,8 @@ import org.customerportal.conversation.PublicComment;
 import org.customerportal.page.Position;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.search.SearchWords;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.Traits;
 import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.RequestFacts;
 import org.customerportal.workflow.Status;
@@ -21,6 +24,7 @@ import org.customerportal.workflow.Status;
  * @param involved whom it concerns from then on
  * @param comments what is said about it
  * @param later what happens to it after that; empty for nothing
+ * @param traits what the host says of its organization and requester, as it ends up
  * @param luck what chance does to it; another request has another luck
  */
 record Filed(
@@ -28,6 +32,7 @@ record Filed(
         List<Involved> involved,
         List<PublicComment> comments,
         Optional<Later> later,
+        Map<Bearer, Traits> traits,
         long luck) {
 
     /** The order of every list. */
@@ -42,7 +47,7 @@ record Filed(
     }
 
     RequestFacts facts() {
-        return request().facts(involved);
+        return request().facts(involved, bearer -> traits.getOrDefault(bearer, Traits.NONE));
     }
 
     /** Returns what searches find it by. */
@@ -59,16 +64,21 @@ record Filed(
     }
 
     Filed with(CustomerRequest other) {
-        return new Filed(other, involved, comments, later, luck);
+        return new Filed(other, involved, comments, later, traits, luck);
     }
 
     Filed with(List<Involved> others) {
-        return new Filed(first, others, comments, later, luck);
+        return new Filed(first, others, comments, later, traits, luck);
+    }
+
+    /** Returns this request as one of whose organization and requester something else is said. */
+    Filed with(Map<Bearer, Traits> others) {
+        return new Filed(first, involved, comments, later, others, luck);
     }
 
     /** Returns this request as one of which nobody says anything and to which nothing happens. */
     Filed quiet() {
-        return new Filed(first, involved, List.of(), Optional.empty(), luck);
+        return new Filed(first, involved, List.of(), Optional.empty(), traits, luck);
     }
 
     /**

@@ -16,6 +16,9 @@ import org.customerportal.flow.FlowKey;
 import org.customerportal.flow.RequestFlow;
 import org.customerportal.organization.Role;
 import org.customerportal.problem.InvalidInputException;
+import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.KnownTraits;
+import org.customerportal.trait.Trait;
 import org.customerportal.workflow.Status;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
@@ -33,7 +36,7 @@ record FilterDice(Dice dice, List<RequestFlow> flows, List<FieldValue> values) {
 
     /** Makes a filter that staff could keep, because it makes sense for the flows. */
     Filter sensible() {
-        FilterCheck check = new FilterCheck(flows);
+        FilterCheck check = new FilterCheck(flows, known());
         Filter drawn = filter();
         while (!passes(check, drawn)) {
             drawn = filter();
@@ -69,7 +72,7 @@ record FilterDice(Dice dice, List<RequestFlow> flows, List<FieldValue> values) {
     }
 
     private Filter single(boolean negated) {
-        return switch (dice.below(14)) {
+        return switch (dice.below(17)) {
             case 0 -> new Filter.Related(dice.any(negated ? TO_ONE : List.of(Relation.values())));
             case 1 -> new Filter.HasRole(dice.any(List.of(Role.values())));
             case 2 -> new Filter.OfFlow(dice.some(keys()));
@@ -77,8 +80,17 @@ record FilterDice(Dice dice, List<RequestFlow> flows, List<FieldValue> values) {
             case 4 -> new Filter.InCategory(dice.some(List.of(StatusCategory.values())));
             case 5 -> new Filter.Created(time());
             case 6 -> new Filter.Closed(time());
+            case 7, 8, 9 -> new Filter.HasTrait(dice.any(Vocabulary.TRAITS), dice.some(Vocabulary.SAID.subList(0, 6)));
             default -> answer();
         };
+    }
+
+    private static KnownTraits known() {
+        KnownTraits known = KnownTraits.NONE;
+        for (Trait attribute : Vocabulary.attributes()) {
+            known = known.and(attribute, LocalizedText.of(attribute.name()));
+        }
+        return known;
     }
 
     private Filter answer() {

@@ -58,6 +58,7 @@ final class MailComparison {
         outbox.fanOut();
         home.world().requests().forEach(filed -> new Chance(home, filed, 1).changes());
         changeMemberships(home);
+        changeTraits(home);
         outbox.send();
         Map<RequestId, List<PortalUserId>> told = told(home, mailbox);
         Function<RequestId, List<PortalUserId>> toldOf = id -> told.getOrDefault(id, List.of());
@@ -107,6 +108,17 @@ final class MailComparison {
                 .skip(1)
                 .map(one -> one.with(one.role(), other(one)))
                 .toList());
+    }
+
+    // Of the first organization and the first person the host no longer says what it said.
+    private static void changeTraits(Residence home) {
+        TenantStorage tenant = home.tenant();
+        tenant.users()
+                .find(home.world().users().get(0).id())
+                .ifPresent(user -> tenant.users().replace(user.with(Vocabulary.ONCE)));
+        tenant.organizations()
+                .find(home.world().organizations().get(0).id())
+                .ifPresent(one -> tenant.organizations().replace(one.with(Vocabulary.ONCE)));
     }
 
     private static Sharing other(Membership one) {

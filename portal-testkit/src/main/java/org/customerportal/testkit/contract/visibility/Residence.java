@@ -2,6 +2,7 @@ package org.customerportal.testkit.contract.visibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.customerportal.CustomerFace;
@@ -14,12 +15,15 @@ import org.customerportal.filter.VisibilityFilter;
 import org.customerportal.organization.Membership;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.TenantId;
+import org.customerportal.request.CustomerRequest;
 import org.customerportal.staff.StaffDirectory;
 import org.customerportal.staff.StaffMember;
 import org.customerportal.testkit.fixture.CheapHasher;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.testkit.fixture.SettableClock;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.PortalUserId;
 import org.customerportal.visibility.CustomerViewer;
 import org.customerportal.visibility.RequestScope;
@@ -114,7 +118,19 @@ final class Residence {
                         tenant().involvements().of(found.id(), everything),
                         List.of(),
                         Optional.empty(),
+                        traits(found),
                         filed.luck()));
+    }
+
+    private Map<Bearer, Traits> traits(CustomerRequest request) {
+        return Map.of(
+                Bearer.ORGANIZATION,
+                tenant().organizations()
+                        .find(request.organization())
+                        .orElseThrow()
+                        .traits(),
+                Bearer.REQUESTER,
+                tenant().users().find(request.requester()).orElseThrow().traits());
     }
 
     StaffFace desk() {
@@ -151,6 +167,7 @@ final class Residence {
                 .clock(SettableClock.at(Vocabulary.NOW))
                 .staff(StaffDirectory.of(Set.of(STAFF)))
                 .portal(definition());
+        Vocabulary.attributes().forEach(trait -> builder.attribute(trait, LocalizedText.of(trait.name())));
         filters().forEach(builder::filter);
         return builder.build();
     }

@@ -169,6 +169,7 @@ final class Shrinking {
                 statuses -> each(statuses.statuses(), Filter.InStatus::new),
                 categories -> each(categories.categories(), Filter.InCategory::new),
                 answer -> smaller(answer.test()).map(test -> new Filter.Answer(answer.field(), test)),
+                trait -> each(trait.values(), values -> new Filter.HasTrait(trait.trait(), values)),
                 single -> Stream.empty(),
                 single -> Stream.empty(),
                 all -> parts(all.parts(), Filter.AllOf::new),

@@ -22,6 +22,10 @@ import org.customerportal.flow.RequestFlow;
 import org.customerportal.testkit.fixture.AwkwardText;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.Attributes;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.Trait;
+import org.customerportal.trait.Traits;
 
 /** What requests of a world are made of and filters ask for: few values, of which many nearly are another. */
 final class Vocabulary {
@@ -31,6 +35,21 @@ final class Vocabulary {
 
     /** A question that filters may not look at. */
     static final FieldKey PRIVATE = new FieldKey("private");
+
+    /** What the host says, by keys that differ by little. */
+    static final List<Trait> TRAITS = List.of(
+            Trait.number(Bearer.ORGANIZATION),
+            Trait.attribute(Bearer.ORGANIZATION, "tier"),
+            Trait.attribute(Bearer.ORGANIZATION, "tier-1"),
+            Trait.number(Bearer.REQUESTER),
+            Trait.attribute(Bearer.REQUESTER, "tier"));
+
+    /** What the host says and filters ask for: values that careless storages take for one another. */
+    static final List<String> SAID = List.of("a", "A", "\u00E4", "a\u0308", "a_", "null", "\u00DF", "ss");
+
+    /** What the host said of everybody and everything before it says what counts. */
+    static final Traits ONCE =
+            new Traits(Optional.empty(), Attributes.of(Map.of("tier", "a", "tier-1", "A", "old", "a")));
 
     /** When things happen: a few instants a microsecond, a millisecond or a second apart. */
     static final List<Instant> MOMENTS = List.of(
@@ -101,6 +120,22 @@ final class Vocabulary {
         }
         Set<FieldKey> filterable = dice.onceIn(6) ? Set.of() : Set.copyOf(FIELDS);
         return new FormValues(answers, filterable);
+    }
+
+    /** Returns what a portal over the world names for filters. */
+    static List<Trait> attributes() {
+        return TRAITS.stream().filter(trait -> trait.attribute().isPresent()).toList();
+    }
+
+    /** Returns what the host says of somebody, by some of the keys. */
+    static Attributes said(Dice dice) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (String key : List.of("tier", "tier-1", "other")) {
+            if (!dice.onceIn(3)) {
+                said.put(key, dice.any(SAID.subList(0, 5)));
+            }
+        }
+        return Attributes.of(said);
     }
 
     private static FormField field(FieldKey key, FieldType type) {

@@ -3,9 +3,9 @@ package org.customerportal.testkit.contract.visibility;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
 import org.customerportal.conversation.CommentId;
 import org.customerportal.conversation.CommentText;
@@ -22,6 +22,8 @@ import org.customerportal.organization.Sharing;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.testkit.fixture.SampleRequest;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.PortalUser;
 import org.customerportal.visibility.Involved;
 
@@ -68,12 +70,26 @@ record World(
         return new World(users, organizations, flows, others, onlookers);
     }
 
-    /** Stores everything but memberships and filters, which depend on who looks. */
+    /**
+     * Stores everything but memberships and filters, which depend on who looks. What the host says changes once the requests are
+     * there: it is what it is when somebody looks.
+     */
     void storeIn(TenantStorage tenant) {
-        users.forEach(tenant.users()::add);
-        organizations.forEach(tenant.organizations()::add);
+        List<PortalUser> people = users.stream()
+                .map(user -> tenant.users().add(user.with(Vocabulary.ONCE)))
+                .toList();
+        List<Organization> companies = organizations.stream()
+                .map(one -> tenant.organizations().add(one.with(Vocabulary.ONCE)))
+                .toList();
         flows.forEach(tenant.flows()::keep);
         requests.forEach(filed -> filed.storeIn(tenant));
+        for (int at = 0; at < people.size(); at++) {
+            tenant.users().replace(people.get(at).with(users.get(at).traits()));
+        }
+        for (int at = 0; at < companies.size(); at++) {
+            tenant.organizations()
+                    .replace(companies.get(at).with(organizations.get(at).traits()));
+        }
     }
 
     /** A world in the making. */
@@ -90,10 +106,19 @@ record World(
             this.dice = new Dice(seed);
             this.values = Vocabulary.values(seed, dice);
             this.samples = samples;
-            this.users = Stream.generate(samples::user).limit(people).toList();
-            this.organizations =
-                    Stream.generate(samples::organization).limit(ORGANIZATIONS).toList();
+            this.users = IntStream.range(0, people)
+                    .mapToObj(at -> samples.user().with(traits(at)))
+                    .toList();
+            this.organizations = IntStream.range(0, ORGANIZATIONS)
+                    .mapToObj(at -> samples.organization().with(traits(at)))
+                    .toList();
             this.flows = Vocabulary.flows(samples);
+        }
+
+        // Numbers are given once each, so the last ones have none.
+        private Traits traits(int at) {
+            Optional<String> number = at < 4 ? Optional.of(Vocabulary.SAID.get(at)) : Optional.empty();
+            return new Traits(dice.onceIn(4) ? Optional.empty() : number, Vocabulary.said(dice));
         }
 
         World world(int size) {
@@ -105,7 +130,9 @@ record World(
         }
 
         private Filed filed() {
-            SampleRequest draft = samples.request(dice.any(users), dice.any(organizations), dice.any(flows));
+            PortalUser requester = dice.any(users);
+            Organization organization = dice.any(organizations);
+            SampleRequest draft = samples.request(requester, organization, dice.any(flows));
             draft.status(dice.any(flows.get(0).workflow().statuses()))
                     .createdAt(dice.any(Vocabulary.MOMENTS))
                     .closedAt(dice.any(Vocabulary.MOMENTS))
@@ -117,7 +144,13 @@ record World(
             List<PublicComment> comments = IntStream.range(0, dice.below(3))
                     .mapToObj(number -> comment(first))
                     .toList();
-            return new Filed(first, involved, comments, later(first), dice.below(Integer.MAX_VALUE));
+            return new Filed(
+                    first,
+                    involved,
+                    comments,
+                    later(first),
+                    Map.of(Bearer.ORGANIZATION, organization.traits(), Bearer.REQUESTER, requester.traits()),
+                    dice.below(Integer.MAX_VALUE));
         }
 
         // What a list sorts by moves after others got involved, and answers may change.

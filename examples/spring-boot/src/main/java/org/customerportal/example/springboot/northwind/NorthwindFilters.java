@@ -10,6 +10,9 @@ import org.customerportal.flow.FieldValue;
 import org.customerportal.flow.FlowKey;
 import org.customerportal.organization.FilterKey;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.Bearer;
+import org.customerportal.trait.KnownTraits;
+import org.customerportal.trait.Trait;
 
 /** The filters that Northwind Service gives in code; its staff edit others at the desk. */
 public final class NorthwindFilters {
@@ -28,6 +31,13 @@ public final class NorthwindFilters {
                 new Filter.AllOf(List.of(
                         new Filter.OfFlow(Set.of(new FlowKey("repair"))),
                         new Filter.Answer(new FieldKey("safe"), shutDownOrUnsure))));
+    }
+
+    /** Returns what Northwind says of its customers, as far as filters may ask for it. */
+    public static KnownTraits attributes() {
+        return KnownTraits.NONE.and(
+                Trait.attribute(Bearer.ORGANIZATION, "contract"),
+                LocalizedText.of("Contract").with("pt", "Contrato"));
     }
 
     private static FieldValue chosen(String option) {

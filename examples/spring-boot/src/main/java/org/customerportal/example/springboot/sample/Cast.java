@@ -2,6 +2,8 @@ package org.customerportal.example.springboot.sample;
 
 import static org.customerportal.example.springboot.northwind.NorthwindStaff.MIA;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.customerportal.example.springboot.northwind.NorthwindFilters;
 import org.customerportal.example.springboot.northwind.NorthwindPortal;
@@ -16,6 +18,7 @@ import org.customerportal.organization.Sharing.OrganizationRequests;
 import org.customerportal.organization.desk.AddOrganization;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.text.LocalizedText;
+import org.customerportal.trait.Attributes;
 
 /**
  * The customers. Of Helder Windows: Rita administers and sees everything, Ana sees her own, João reads everything and
@@ -25,7 +28,7 @@ import org.customerportal.text.LocalizedText;
 record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
 
     static Cast arrive(Tale tale) {
-        OrganizationId helder = organization(tale.at(21, "08:30"), "Helder Windows", "C-1001");
+        OrganizationId helder = organization(tale.at(21, "08:30"), "Helder Windows", "C-1001", "full service");
         tale.staff(MIA).registrations().addDomain(helder, "helder.example");
         invite(tale, "rita@helder.example", helder, Role.ADMINISTRATOR, Sharing.organization());
         Person rita = tale.accept("rita@helder.example", "Rita Lopes", "Facility manager", "en");
@@ -34,7 +37,7 @@ record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
         invite(tale, "joao@helder.example", helder, Role.MEMBER, new OrganizationRequests(false));
         Person joao = tale.accept("joao@helder.example", "João Reis", "Segurança no trabalho", "pt");
 
-        OrganizationId marlow = organization(tale.at(20, "09:00"), "Marlow Print", "C-1002");
+        OrganizationId marlow = organization(tale.at(20, "09:00"), "Marlow Print", "C-1002", "on demand");
         invite(tale, "peter@marlow.example", marlow, Role.ADMINISTRATOR, Sharing.organization());
         Person peter = tale.accept("peter@marlow.example", "Peter Marlow", "Owner", "en");
         invite(tale, "lena@marlow.example", marlow, Role.MEMBER, Sharing.filtered(NorthwindFilters.UNSAFE));
@@ -59,10 +62,11 @@ record Cast(Person rita, Person ana, Person joao, Person peter, Person lena) {
                 .key();
     }
 
-    private static OrganizationId organization(Tale tale, String name, String number) {
+    private static OrganizationId organization(Tale tale, String name, String number, String contract) {
+        Attributes attributes = Attributes.of(Map.of("contract", contract));
         return tale.staff(MIA)
                 .organizations()
-                .add(new AddOrganization(name, number))
+                .add(new AddOrganization(name, number, attributes, Optional.empty()))
                 .id();
     }
 

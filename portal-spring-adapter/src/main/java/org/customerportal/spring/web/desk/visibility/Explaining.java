@@ -37,7 +37,8 @@ final class Explaining {
     static Explaining of(StaffFace face, Reader reader, Onlooker who) {
         Map<FilterKey, String> names = face.visibility().filters().stream()
                 .collect(Collectors.toMap(VisibilityFilter::key, filter -> reader.text(filter.name())));
-        var sentence = FilterSentence.forStaff(face.visibility().flows(), reader.language(), reader.zone());
+        var sentence = FilterSentence.forStaff(face.visibility().flows(), reader.language(), reader.zone())
+                .naming(face.visibility().traits());
         return new Explaining(names, sentence, who);
     }
 

@@ -10,6 +10,7 @@ import org.customerportal.filter.Relation;
 import org.customerportal.filter.TimeTest;
 import org.customerportal.flow.FieldKey;
 import org.customerportal.flow.FlowKey;
+import org.customerportal.trait.Trait;
 import org.customerportal.visibility.Fact;
 import org.customerportal.workflow.StatusCategory;
 import org.customerportal.workflow.StatusKey;
@@ -45,6 +46,11 @@ final class FactAsFilter implements Fact.Cases<Optional<Filter>> {
     @Override
     public Optional<Filter> answer(FieldKey field, FieldTest test) {
         return Optional.of(new Filter.Answer(field, test));
+    }
+
+    @Override
+    public Optional<Filter> trait(Trait trait, Set<String> values) {
+        return Optional.of(new Filter.HasTrait(trait, values));
     }
 
     @Override

@@ -44,14 +44,14 @@ final class FilterController {
     @GetMapping("/new")
     Answer form(StaffFace face) {
         face.member().require(StaffRight.MANAGE_VISIBILITY);
-        return page.blank(new FilterForm(Map.of()));
+        return page.blank(new FilterForm(Map.of()), face);
     }
 
     @PostMapping("/new")
     Answer add(StaffFace face, Reader reader, @RequestParam Map<String, String> typed) {
         face.member().require(StaffRight.MANAGE_VISIBILITY);
         FilterForm form = new FilterForm(typed);
-        Answer.Page blank = page.blank(form);
+        Answer.Page blank = page.blank(form, face);
         try {
             Filter condition = checked(form, true);
             if (!form.applies()) {

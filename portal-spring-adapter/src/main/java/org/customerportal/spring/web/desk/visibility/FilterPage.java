@@ -3,6 +3,7 @@ package org.customerportal.spring.web.desk.visibility;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.customerportal.CustomerPortal;
 import org.customerportal.StaffFace;
@@ -25,13 +26,13 @@ final class FilterPage {
     }
 
     /** Returns the page of a filter that does not exist yet. */
-    Answer.Page blank(FilterForm form) {
-        return page(form).with("path", "/visibility/new").with("example", ConditionText.EXAMPLE);
+    Answer.Page blank(FilterForm form, StaffFace face) {
+        return page(form, face).with("path", "/visibility/new").with("example", ConditionText.EXAMPLE);
     }
 
     /** Returns the page of a filter, with what was typed about it. */
     Answer.Page of(VisibilityFilter filter, FilterForm form, StaffFace face, Reader reader) {
-        return page(form)
+        return page(form, face)
                 .with("path", "/visibility/" + filter.key().value())
                 .with("filter", filter)
                 .with("given", face.visibility().isGiven(filter.key()))
@@ -49,11 +50,17 @@ final class FilterPage {
     /** Tells what a condition says. */
     String sentence(Filter condition, StaffFace face, Reader reader) {
         return FilterSentence.forStaff(face.visibility().flows(), reader.language(), reader.zone())
+                .naming(face.visibility().traits())
                 .of(condition);
     }
 
-    private Answer.Page page(FilterForm form) {
-        return Answer.page("desk/filter").with("typed", form.typed()).with("languages", languages());
+    private Answer.Page page(FilterForm form, StaffFace face) {
+        Map<String, LocalizedText> attributes = new TreeMap<>();
+        face.visibility().traits().attributes().forEach((trait, label) -> attributes.put(trait.name(), label));
+        return Answer.page("desk/filter")
+                .with("typed", form.typed())
+                .with("languages", languages())
+                .with("attributes", attributes);
     }
 
     /** Returns the languages of the portals but the first, in which a name without translation is understood to be. */

@@ -17,7 +17,8 @@ final class FiltersController {
     @GetMapping("/portal/desk/visibility")
     Answer list(StaffFace face, Reader reader) {
         VisibilityDesk desk = face.visibility();
-        FilterSentence sentence = FilterSentence.forStaff(desk.flows(), reader.language(), reader.zone());
+        FilterSentence sentence = FilterSentence.forStaff(desk.flows(), reader.language(), reader.zone())
+                .naming(desk.traits());
         List<Told> told = desk.filters().stream()
                 .map(filter -> new Told(filter, sentence.of(filter.condition()), desk.isGiven(filter.key())))
                 .toList();
