@@ -18,6 +18,7 @@ class DeskTourTest {
             Gallery.ENGLISH.look(mia, "desk-request-error");
             seePeople(mia);
             seeOrganizations(mia);
+            seeTraits(mia);
             seeInvitations(mia);
             for (String state : List.of("delivered", "dead")) {
                 mia.open(BASE + "/deliveries?state=" + state);
@@ -133,6 +134,25 @@ class DeskTourTest {
         Gallery.ENGLISH.look(mia, "desk-person");
         mia.follow("Disable");
         Gallery.ENGLISH.look(mia, "desk-disable");
+    }
+
+    private static void seeTraits(Window mia) {
+        mia.open(BASE + "/organizations");
+        mia.follow("Marlow Print");
+        mia.click("a[href$='/edit']");
+        Gallery.ENGLISH.look(mia, "desk-organization-edit");
+        mia.open(BASE + "/people");
+        mia.follow("Paula Dias");
+        mia.click("a[href$='/traits']");
+        mia.page().locator("#field-number").fill("P-10");
+        mia.page().locator("#field-attributes").fill("team\nFloor: 3");
+        mia.send();
+        Gallery.ENGLISH.look(mia, "desk-person-edit-error");
+        mia.page().locator("#field-attributes").fill("team: front office\nfloor: 3");
+        mia.send();
+        Gallery.ENGLISH.look(mia, "desk-person-edited");
+        mia.click("a[href$='/traits']");
+        Gallery.ENGLISH.look(mia, "desk-person-edit");
     }
 
     private static void seeOrganizations(Window mia) {
