@@ -12,6 +12,7 @@ import org.customerportal.invitation.InvitationOffice;
 import org.customerportal.invitation.batch.BulkInvitationDesk;
 import org.customerportal.notification.desk.DeliveryDesk;
 import org.customerportal.organization.desk.OrganizationDesk;
+import org.customerportal.organization.merge.OrganizationMerge;
 import org.customerportal.registration.RegistrationDesk;
 import org.customerportal.request.service.StaffInvolvement;
 import org.customerportal.request.service.StaffRequests;
@@ -73,6 +74,11 @@ public final class StaffFace {
     /** Returns what staff do with organizations and memberships. */
     public OrganizationDesk organizations() {
         return new OrganizationDesk(member, wiring.organizations());
+    }
+
+    /** Returns where staff make an organization a part of another one. */
+    public OrganizationMerge organizationMerge() {
+        return new OrganizationMerge(member, wiring.merge());
     }
 
     /** Returns what staff do with portal users. */

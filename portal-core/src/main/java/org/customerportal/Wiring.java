@@ -20,6 +20,7 @@ import org.customerportal.notification.Outbox;
 import org.customerportal.notification.preference.PreferencePorts;
 import org.customerportal.notification.preference.Silences;
 import org.customerportal.organization.desk.OrganizationPorts;
+import org.customerportal.organization.merge.MergePorts;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.portal.TenantId;
@@ -65,6 +66,7 @@ final class Wiring {
                 storage.mutes(),
                 storage.users(),
                 storage.organizations(),
+                storage.memberships(),
                 parts.staff(),
                 rules,
                 new Idempotency(storage.idempotency(), useCases),
@@ -128,6 +130,17 @@ final class Wiring {
                 storage.users(),
                 rules,
                 new Idempotency(storage.idempotency(), useCases),
+                useCases);
+    }
+
+    MergePorts merge() {
+        return new MergePorts(
+                storage.requests(),
+                storage.involvements(),
+                people.invitations(),
+                people.pendingInvitations(),
+                storage.registrationDomains(),
+                storage.registrations(),
                 useCases);
     }
 

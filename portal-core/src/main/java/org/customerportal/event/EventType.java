@@ -102,6 +102,10 @@ public enum EventType {
     ORGANIZATION_DISABLED(false),
     /** The memberships of an organization are in force again. */
     ORGANIZATION_ENABLED(false),
+    /** An organization became a part of another one. Details {@code into}, {@code name}, {@code requests}: how many moved. */
+    ORGANIZATION_MERGED(false),
+    /** A membership went with its organization into another one. Details {@code organization}, {@code from}. */
+    MEMBERSHIP_MOVED(false),
     /** A member's role or sharing was changed. Details {@code organization}, {@code from}, {@code to}. */
     MEMBERSHIP_CHANGED(false),
     /** Somebody no longer belongs to an organization. Details {@code organization}, {@code from}. */

@@ -3,6 +3,8 @@ package org.customerportal.inmemory;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.customerportal.filter.Relation;
+import org.customerportal.organization.OrganizationId;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestId;
@@ -31,6 +33,24 @@ final class InMemoryInvolvementRepository implements InvolvementRepository {
     @Override
     public boolean remove(RequestId request, Involved involved) {
         return change(request, filed -> filed.without(involved));
+    }
+
+    @Override
+    public int reassign(OrganizationId from, OrganizationId into) {
+        return work.write(unit -> {
+            List<Filed> all = unit.read()
+                    .latestFirst(Requests.by(Relation.RELATED_ORGANIZATION), from.value())
+                    .toList();
+            all.forEach(filed -> unit.put(Requests.TABLE.rows(), reassigned(filed, from, into)));
+            return all.size();
+        });
+    }
+
+    private static Filed reassigned(Filed filed, OrganizationId from, OrganizationId into) {
+        Filed less = filed.without(new Involved.RelatedOrganization(from));
+        return filed.request().organization().equals(into)
+                ? less
+                : less.involving(new Involved.RelatedOrganization(into));
     }
 
     @Override

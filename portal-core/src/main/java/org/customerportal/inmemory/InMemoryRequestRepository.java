@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.customerportal.filter.Relation;
+import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.Slice;
 import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.RequestId;
@@ -53,6 +55,17 @@ final class InMemoryRequestRepository implements RequestRepository {
                 .find(Requests.BY_ID, id.value())
                 .map(filed -> unit.put(
                         Requests.TABLE.rows(), filed.with(request -> request.touched(updatedAt, staffUpdatedAt)))));
+    }
+
+    @Override
+    public int reassign(OrganizationId from, OrganizationId into) {
+        return work.write(unit -> {
+            List<Filed> all = unit.read()
+                    .latestFirst(Requests.by(Relation.ORGANIZATION), from.value())
+                    .toList();
+            all.forEach(filed -> Requests.TABLE.replace(unit, filed.with(request -> request.madeFor(into))));
+            return all.size();
+        });
     }
 
     @Override

@@ -96,6 +96,13 @@ public record Invitation(
                 version);
     }
 
+    /** Returns this invitation to another organization. */
+    public Invitation to(OrganizationId other) {
+        return new Invitation(
+                id, user, other, role, sharing, portal, welcome, invitedBy, outcome, issuedAt, sentAt, expiresAt,
+                resends, version);
+    }
+
     /** Returns this invitation with somebody else who answers for it. */
     Invitation answeredForBy(Actor inviter) {
         return new Invitation(

@@ -20,11 +20,13 @@ import static org.customerportal.event.EventType.INVOLVED_ADDED;
 import static org.customerportal.event.EventType.INVOLVED_REMOVED;
 import static org.customerportal.event.EventType.MEMBERSHIP_CHANGED;
 import static org.customerportal.event.EventType.MEMBERSHIP_ENDED;
+import static org.customerportal.event.EventType.MEMBERSHIP_MOVED;
 import static org.customerportal.event.EventType.NOTIFICATIONS_CHOSEN;
 import static org.customerportal.event.EventType.ORGANIZATION_ADDED;
 import static org.customerportal.event.EventType.ORGANIZATION_CHANGED;
 import static org.customerportal.event.EventType.ORGANIZATION_DISABLED;
 import static org.customerportal.event.EventType.ORGANIZATION_ENABLED;
+import static org.customerportal.event.EventType.ORGANIZATION_MERGED;
 import static org.customerportal.event.EventType.PASSWORD_CHANGED;
 import static org.customerportal.event.EventType.PASSWORD_RESET_REQUESTED;
 import static org.customerportal.event.EventType.PICTURE_CHANGED;
@@ -123,6 +125,8 @@ enum Audience {
             ORGANIZATION_CHANGED,
             ORGANIZATION_DISABLED,
             ORGANIZATION_ENABLED,
+            ORGANIZATION_MERGED,
+            MEMBERSHIP_MOVED,
             MEMBERSHIP_CHANGED,
             MEMBERSHIP_ENDED,
             FILTER_ADDED,

@@ -31,6 +31,11 @@ public record Membership(
         return new Membership(user, organization, newRole, newSharing, since, version);
     }
 
+    /** Returns this membership as one of another organization, which no repository has seen yet. */
+    public Membership in(OrganizationId other) {
+        return new Membership(user, other, role, sharing, since, 0);
+    }
+
     /** Returns role and sharing as events tell them: codes, and the key of a filter. */
     public String summary() {
         String shared = sharing.fold(

@@ -8,5 +8,7 @@ public enum OrganizationState {
      * Its memberships are not in force: nobody makes requests for it, sees through it, administers it or is invited to it. People
      * stay, each with the own requests, and whatever else they belong to.
      */
-    DISABLED
+    DISABLED,
+    /** It has become a part of another one, with everything it had, and never comes back. */
+    MERGED
 }

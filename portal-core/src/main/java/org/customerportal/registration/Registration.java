@@ -76,6 +76,11 @@ public record Registration(
                 id, email, portal, organization, language, newName, RegistrationState.WAITING, askedAt, until, version);
     }
 
+    /** Returns this registration as one for another organization. */
+    public Registration at(OrganizationId other) {
+        return new Registration(id, email, portal, Optional.of(other), language, name, state, askedAt, endsAt, version);
+    }
+
     /** Returns this registration as over, to be remembered until then. */
     public Registration over(RegistrationState outcome, Instant until) {
         return new Registration(id, email, portal, organization, language, name, outcome, askedAt, until, version);

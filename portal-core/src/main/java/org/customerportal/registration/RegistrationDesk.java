@@ -133,6 +133,7 @@ public final class RegistrationDesk {
         return ports.people()
                 .organizations()
                 .find(organization)
+                .filter(found -> found.mergedInto().isEmpty())
                 .orElseThrow(() -> new NotFoundException("organization"))
                 .id();
     }

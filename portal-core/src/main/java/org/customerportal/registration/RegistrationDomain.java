@@ -28,6 +28,11 @@ public record RegistrationDomain(UUID id, String domain, OrganizationId organiza
         }
     }
 
+    /** Returns this domain as one of another organization. */
+    public RegistrationDomain of(OrganizationId other) {
+        return new RegistrationDomain(id, domain, other, since);
+    }
+
     /**
      * Reads a domain as a person types it, with or without the at sign before it.
      *

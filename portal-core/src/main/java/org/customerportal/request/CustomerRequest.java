@@ -170,6 +170,29 @@ public record CustomerRequest(
                 version);
     }
 
+    /** Returns this request as one of another organization. */
+    public CustomerRequest madeFor(OrganizationId other) {
+        return new CustomerRequest(
+                id,
+                reference,
+                portal,
+                flow,
+                requester,
+                other,
+                subject,
+                description,
+                values,
+                status,
+                category,
+                assignee,
+                staffOnly,
+                createdAt,
+                closedAt,
+                updatedAt,
+                staffUpdatedAt,
+                version);
+    }
+
     /** Returns this request with later times; no change is ever undone by an earlier instant. */
     public CustomerRequest touched(Instant newUpdatedAt, Instant newStaffUpdatedAt) {
         return new CustomerRequest(

@@ -1,6 +1,7 @@
 package org.customerportal.request;
 
 import java.util.List;
+import org.customerportal.organization.OrganizationId;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.RequestScope;
@@ -27,6 +28,14 @@ public interface InvolvementRepository {
 
     /** Ends the part that this party has in the request; says whether there was one. */
     boolean remove(RequestId request, Involved involved);
+
+    /**
+     * Makes every request that is about one organization too be about another instead. Where it is about the other already, or
+     * the request is the other's own, one part less is left.
+     *
+     * @return how many requests there were
+     */
+    int reassign(OrganizationId from, OrganizationId into);
 
     /**
      * Returns whom a request inside the scope concerns: participants, then approvers, then related organizations, each by

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.Slice;
 import org.customerportal.problem.DuplicateException;
 import org.customerportal.problem.StaleVersionException;
@@ -39,6 +40,14 @@ public interface RequestRepository {
      * lose. A time that is later already stays.
      */
     void touch(RequestId id, Instant updatedAt, Instant staffUpdatedAt);
+
+    /**
+     * Makes every request of one organization one of another. Each is one version ahead then, so that whoever read it before
+     * and writes it afterwards loses; no time moves.
+     *
+     * @return how many there were
+     */
+    int reassign(OrganizationId from, OrganizationId into);
 
     /** Returns the request if it is stored and inside the scope. */
     Optional<CustomerRequest> find(RequestId id, RequestScope scope);

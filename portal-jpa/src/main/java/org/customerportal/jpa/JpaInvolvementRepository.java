@@ -1,9 +1,13 @@
 package org.customerportal.jpa;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.customerportal.filter.Relation;
+import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.Position;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.request.InvolvementRepository;
@@ -15,6 +19,8 @@ final class JpaInvolvementRepository implements InvolvementRepository {
 
     private static final Comparator<Involved> ORDER =
             Comparator.comparing(Involved::relation).thenComparing(Involved::party, Position::compareIds);
+
+    private static final String RELATED = "r.relation = ? and r.partyId = ?";
 
     private final Rows rows;
 
@@ -46,6 +52,26 @@ final class JpaInvolvementRepository implements InvolvementRepository {
     }
 
     @Override
+    public int reassign(OrganizationId from, OrganizationId into) {
+        return rows.inUnit(() -> {
+            List<InvolvementEntity> all = related(from);
+            Set<UUID> there = there(into);
+            rows.insert(
+                    Uniques.key("involvement"),
+                    all.stream()
+                            .filter(row -> !there.contains(row.requestId))
+                            .map(row -> InvolvementEntity.of(
+                                    rows.tenant(),
+                                    row.requestId,
+                                    new Involved.RelatedOrganization(into),
+                                    row.updatedAt))
+                            .toArray());
+            rows.delete(InvolvementEntity.class).where(RELATED, Relation.RELATED_ORGANIZATION.name(), from.value());
+            return all.size();
+        });
+    }
+
+    @Override
     public List<Involved> of(RequestId request, RequestScope scope) {
         return rows
                 .select(InvolvementEntity.class, "select i from portal_involvement i, portal_request r")
@@ -55,6 +81,26 @@ final class JpaInvolvementRepository implements InvolvementRepository {
                 .stream()
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private List<InvolvementEntity> related(OrganizationId organization) {
+        return rows.from(InvolvementEntity.class)
+                .and(RELATED, Relation.RELATED_ORGANIZATION.name(), organization.value())
+                .list(row -> row);
+    }
+
+    /** Returns the requests that are about the organization already: related to it, or its own with others related. */
+    private Set<UUID> there(OrganizationId organization) {
+        Set<UUID> requests = new HashSet<>();
+        related(organization).forEach(row -> requests.add(row.requestId));
+        rows.select(InvolvementEntity.class, "select i from portal_involvement i, portal_request r")
+                .and(
+                        "i.tenant = r.tenant and i.requestId = r.id and i.relation = ?",
+                        Relation.RELATED_ORGANIZATION.name())
+                .and("r.organizationId = ?", organization.value())
+                .list(row -> row)
+                .forEach(row -> requests.add(row.requestId));
+        return requests;
     }
 
     private boolean put(UUID request, Involved involved, long updatedAt) {

@@ -15,7 +15,7 @@ final class JpaMembershipRepository implements MembershipRepository {
     private static final String PAIR = "r.userId = ? and r.organizationId = ?";
 
     private static final String IN_FORCE = "not exists (select o.id from portal_organization o"
-            + " where o.tenant = r.tenant and o.id = r.organizationId and o.state = ?)";
+            + " where o.tenant = r.tenant and o.id = r.organizationId and o.state <> ?)";
 
     private final Rows rows;
 
@@ -48,6 +48,15 @@ final class JpaMembershipRepository implements MembershipRepository {
     }
 
     @Override
+    public boolean hold(PortalUserId user, OrganizationId organization) {
+        return rows.select(Long.class, "select r.version from portal_membership r")
+                .and(PAIR, user.value(), organization.value())
+                .held()
+                .first(version -> version)
+                .isPresent();
+    }
+
+    @Override
     public Optional<Membership> find(PortalUserId user, OrganizationId organization) {
         return rows.from(MembershipEntity.class)
                 .and(PAIR, user.value(), organization.value())
@@ -67,7 +76,7 @@ final class JpaMembershipRepository implements MembershipRepository {
     public List<Membership> inForce(PortalUserId user) {
         return rows.from(MembershipEntity.class)
                 .and("r.userId = ?", user.value())
-                .and(IN_FORCE, OrganizationState.DISABLED.name())
+                .and(IN_FORCE, OrganizationState.ACTIVE.name())
                 .orderBy("r.since, r.organizationId")
                 .limit(MAX_PER_USER)
                 .list(MembershipEntity::membership);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.Slice;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.request.CustomerRequest;
@@ -19,6 +21,8 @@ final class JpaRequestRepository implements RequestRepository {
 
     private static final Uniques TAKEN =
             Uniques.key("request.id").or("portal_request_reference_unique", "request.reference");
+
+    private static final int MOVED_AT_ONCE = 256;
 
     private final Rows rows;
 
@@ -67,6 +71,20 @@ final class JpaRequestRepository implements RequestRepository {
         });
     }
 
+    // Some at a time, found first and then held by their keys: whoever changes one holds it before its places in lists,
+    // and two
+    // who lock in one order never wait in a ring.
+    @Override
+    public int reassign(OrganizationId from, OrganizationId into) {
+        return rows.inUnit(() -> {
+            int moved = 0;
+            for (List<UUID> some = someOf(from); !some.isEmpty(); some = someOf(from)) {
+                moved += move(some, from, into);
+            }
+            return moved;
+        });
+    }
+
     @Override
     public Optional<CustomerRequest> find(RequestId id, RequestScope scope) {
         return rows.from(RequestEntity.class)
@@ -83,6 +101,28 @@ final class JpaRequestRepository implements RequestRepository {
     @Override
     public Map<StatusCategory, Long> count(RequestScope scope, long most) {
         return rows.inUnit(() -> new RequestReads(rows, scope.clause()).count(most));
+    }
+
+    private List<UUID> someOf(OrganizationId organization) {
+        return rows.select(UUID.class, "select r.id from portal_request r")
+                .and("r.organizationId = ?", organization.value())
+                .limit(MOVED_AT_ONCE)
+                .list(id -> id);
+    }
+
+    private int move(List<UUID> requests, OrganizationId from, OrganizationId into) {
+        rows.select(Long.class, "select r.updatedAt from portal_request r")
+                .in("r.id", requests)
+                .held()
+                .list(time -> time);
+        rows.update(AnswerEntity.class)
+                .set("organizationId", into.value())
+                .where(jpql -> jpql.in("r.requestId", requests));
+        return rows.update(RequestEntity.class)
+                .set("organizationId", into.value())
+                .to("r.version = r.version + 1")
+                .where(jpql ->
+                        jpql.add("r.organizationId = ? and ", from.value()).in("r.id", requests));
     }
 
     // A time that depends on the stored one is lost on MariaDB if the statement that moves it has to wait for the row.

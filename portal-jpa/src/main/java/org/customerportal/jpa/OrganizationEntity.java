@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class OrganizationEntity {
 
+    private static final UUID NONE = new UUID(0, 0);
+
     @Id
     String tenant;
 
@@ -41,6 +43,10 @@ class OrganizationEntity {
 
     String state;
 
+    /** All zeros where it is merged into none: EclipseLink knows no absent id on PostgreSQL. */
+    @Column(name = "merged_into")
+    UUID mergedInto;
+
     @Column(name = "created_at")
     long createdAt;
 
@@ -54,6 +60,7 @@ class OrganizationEntity {
         row.number = organization.number().orElse(null);
         row.attributes = AttributesJson.write(organization.attributes());
         row.state = organization.state().name();
+        row.mergedInto = organization.mergedInto().map(OrganizationId::value).orElse(NONE);
         row.createdAt = Micros.of(organization.createdAt());
         row.version = organization.version();
         return row;
@@ -65,6 +72,7 @@ class OrganizationEntity {
                 .set("number", number)
                 .set("attributes", attributes)
                 .set("state", state)
+                .set("mergedInto", mergedInto)
                 .set("createdAt", createdAt)
                 .set("version", version);
     }
@@ -75,6 +83,7 @@ class OrganizationEntity {
                 name,
                 new Traits(Optional.ofNullable(number), AttributesJson.read(attributes)),
                 OrganizationState.valueOf(state),
+                Optional.of(mergedInto).filter(into -> !into.equals(NONE)).map(OrganizationId::new),
                 Micros.instant(createdAt),
                 version);
     }

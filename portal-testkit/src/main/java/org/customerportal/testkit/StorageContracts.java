@@ -11,10 +11,12 @@ import org.customerportal.testkit.contract.event.EventLogContract;
 import org.customerportal.testkit.contract.request.CommentRepositoryContract;
 import org.customerportal.testkit.contract.request.FlowVersionRepositoryContract;
 import org.customerportal.testkit.contract.request.IdempotencyRepositoryContract;
+import org.customerportal.testkit.contract.request.InvolvementReassignContract;
 import org.customerportal.testkit.contract.request.InvolvementRepositoryContract;
 import org.customerportal.testkit.contract.request.InvolvementVisibilityContract;
 import org.customerportal.testkit.contract.request.RequestListContract;
 import org.customerportal.testkit.contract.request.RequestNumbersContract;
+import org.customerportal.testkit.contract.request.RequestReassignContract;
 import org.customerportal.testkit.contract.request.RequestRepositoryContract;
 import org.customerportal.testkit.contract.request.RequestSearchContract;
 import org.customerportal.testkit.contract.request.RequestTouchContract;
@@ -103,6 +105,22 @@ public abstract class StorageContracts extends PeopleContracts {
 
     @Nested
     class RequestTouchPromises extends RequestTouchContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class InvolvementReassignPromises extends InvolvementReassignContract {
+        @Override
+        protected PortalStorage storage() {
+            return StorageContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class RequestReassignPromises extends RequestReassignContract {
         @Override
         protected PortalStorage storage() {
             return StorageContracts.this.storage();

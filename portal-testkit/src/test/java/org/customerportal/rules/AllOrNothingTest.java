@@ -157,6 +157,28 @@ class AllOrNothingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OrganizationRepository.replace",
+                "RegistrationDomainRepository.add",
+                "InvitationRepository.replace",
+                "MembershipRepository.remove",
+                "MembershipRepository.add",
+                "RequestRepository.reassign",
+                "InvolvementRepository.reassign",
+                "EventLog.append"
+            })
+    void leavesNoHalfMergedOrganizationBehind(String broken) {
+        OrganizationId beta = story.organization("Beta");
+        story.desk().registrations().addDomain(acme, "acme.example");
+        story.invite("eve@customer.example", acme);
+
+        assertLeavesNothing(broken, () -> story.desk().organizationMerge().merge(acme, beta));
+
+        story.desk().organizationMerge().merge(acme, beta);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"SessionRepository.add", "EventLog.append"})
     void leavesNoSessionBehind(String broken) {
         assertLeavesNothing(broken, ada::signIn);

@@ -22,11 +22,13 @@ import static org.customerportal.event.EventType.INVOLVED_ADDED;
 import static org.customerportal.event.EventType.INVOLVED_REMOVED;
 import static org.customerportal.event.EventType.MEMBERSHIP_CHANGED;
 import static org.customerportal.event.EventType.MEMBERSHIP_ENDED;
+import static org.customerportal.event.EventType.MEMBERSHIP_MOVED;
 import static org.customerportal.event.EventType.NOTIFICATIONS_CHOSEN;
 import static org.customerportal.event.EventType.ORGANIZATION_ADDED;
 import static org.customerportal.event.EventType.ORGANIZATION_CHANGED;
 import static org.customerportal.event.EventType.ORGANIZATION_DISABLED;
 import static org.customerportal.event.EventType.ORGANIZATION_ENABLED;
+import static org.customerportal.event.EventType.ORGANIZATION_MERGED;
 import static org.customerportal.event.EventType.PASSWORD_CHANGED;
 import static org.customerportal.event.EventType.PASSWORD_RESET_REQUESTED;
 import static org.customerportal.event.EventType.PICTURE_CHANGED;
@@ -119,6 +121,7 @@ class EventsTest {
         OrganizationId acme = story.organization("Acme");
         told(ORGANIZATION_ADDED);
         organization(acme);
+        merge(acme);
         people(acme);
         Person ada = story.person("Ada", acme);
         told(INVITATION_ISSUED, INVITATION_ACCEPTED);
@@ -144,6 +147,18 @@ class EventsTest {
         told();
         story.desk().organizations().enable(acme);
         told(ORGANIZATION_ENABLED);
+    }
+
+    private void merge(OrganizationId acme) {
+        OrganizationId duplicate = story.organization("Acme Ltd");
+        story.person("Lou", duplicate);
+        told(ORGANIZATION_ADDED, INVITATION_ISSUED, INVITATION_ACCEPTED);
+        story.desk().organizationMerge().preview(duplicate, acme);
+        told();
+        story.desk().organizationMerge().merge(duplicate, acme);
+        told(MEMBERSHIP_MOVED, ORGANIZATION_MERGED);
+        catchThrowable(() -> story.desk().organizationMerge().merge(acme, duplicate));
+        told();
     }
 
     private void people(OrganizationId acme) {

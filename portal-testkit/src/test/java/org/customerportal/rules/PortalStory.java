@@ -128,8 +128,12 @@ final class PortalStory {
 
     /** Returns a request without answers for the person's organization. */
     static SubmitRequest question(Person who, String subject) {
+        return question(who.organization(), subject);
+    }
+
+    static SubmitRequest question(OrganizationId organization, String subject) {
         return new SubmitRequest(
-                new FlowKey("question"), who.organization(), subject, "It *burns*.", Map.of(), Optional.empty());
+                new FlowKey("question"), organization, subject, "It *burns*.", Map.of(), Optional.empty());
     }
 
     /** Returns the command with a key. */

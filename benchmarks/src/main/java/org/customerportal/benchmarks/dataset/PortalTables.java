@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 public final class PortalTables {
 
     private static final String TENANT = "default";
+    private static final UUID NONE = new UUID(0, 0);
 
     private final DataSet dataSet;
     private final DataSource dataSource;
@@ -75,7 +76,9 @@ public final class PortalTables {
 
     private void organizations() throws SQLException {
         try (CopiedTable table = new CopiedTable(
-                connection, "portal_organization", "tenant, id, name, customer_number, state, created_at, version")) {
+                connection,
+                "portal_organization",
+                "tenant, id, name, customer_number, state, merged_into, created_at, version")) {
             for (int number = 0; number < dataSet.organizations(); number++) {
                 table.row(
                         TENANT,
@@ -83,6 +86,7 @@ public final class PortalTables {
                         "Organization " + number,
                         "C" + number,
                         "ACTIVE",
+                        NONE,
                         number,
                         1);
             }

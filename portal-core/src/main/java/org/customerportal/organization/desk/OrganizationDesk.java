@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.customerportal.event.Actor;
 import org.customerportal.event.EventSubject;
 import org.customerportal.event.EventType;
@@ -11,13 +12,13 @@ import org.customerportal.organization.Member;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
-import org.customerportal.organization.OrganizationState;
 import org.customerportal.organization.Role;
 import org.customerportal.organization.Sharing;
 import org.customerportal.page.Page;
 import org.customerportal.page.PageRequest;
 import org.customerportal.page.Position;
 import org.customerportal.page.Slice;
+import org.customerportal.problem.NotAllowedException;
 import org.customerportal.problem.NotFoundException;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.staff.StaffMember;
@@ -102,13 +103,14 @@ public final class OrganizationDesk {
      * @throws NotFoundException if there is none with this id
      * @throws org.customerportal.problem.InvalidInputException if a property does not fit
      * @throws StaleVersionException if it was changed since it was looked at; nothing is written
+     * @throws NotAllowedException {@code ORGANIZATION_MERGED}
      * @throws org.customerportal.problem.DuplicateException {@code organization.number} if another one holds the number
      */
     public Organization edit(OrganizationId id, EditOrganization command) {
         member.require(StaffRight.MANAGE_PEOPLE);
         ports.rules().check(command);
         return ports.useCases().run(() -> {
-            Organization before = find(id);
+            Organization before = findUnmerged(id);
             if (before.version() != command.version()) {
                 throw new StaleVersionException("organization", command.version());
             }
@@ -127,18 +129,20 @@ public final class OrganizationDesk {
      * meanwhile. An organization that is disabled already stays so.
      *
      * @throws NotFoundException if there is none with this id
+     * @throws NotAllowedException {@code ORGANIZATION_MERGED}
      */
     public Organization disable(OrganizationId id) {
-        return turn(id, OrganizationState.DISABLED, EventType.ORGANIZATION_DISABLED);
+        return turn(id, Organization::disabled, EventType.ORGANIZATION_DISABLED);
     }
 
     /**
      * Puts the memberships of an organization in force again, as they are. An organization that is active already stays so.
      *
      * @throws NotFoundException if there is none with this id
+     * @throws NotAllowedException {@code ORGANIZATION_MERGED}
      */
     public Organization enable(OrganizationId id) {
-        return turn(id, OrganizationState.ACTIVE, EventType.ORGANIZATION_ENABLED);
+        return turn(id, Organization::enabled, EventType.ORGANIZATION_ENABLED);
     }
 
     /**
@@ -177,22 +181,23 @@ public final class OrganizationDesk {
         });
     }
 
-    private Organization turn(OrganizationId id, OrganizationState state, EventType type) {
+    private Organization turn(OrganizationId id, UnaryOperator<Organization> turn, EventType type) {
         member.require(StaffRight.MANAGE_PEOPLE);
         try {
-            return ports.useCases().run(() -> put(id, state, type));
+            return ports.useCases().run(() -> put(id, turn, type));
         } catch (StaleVersionException changedMeanwhile) {
-            return ports.useCases().run(() -> put(id, state, type));
+            return ports.useCases().run(() -> put(id, turn, type));
         }
     }
 
-    private Organization put(OrganizationId id, OrganizationState state, EventType type) {
-        Organization before = find(id);
-        if (before.state() == state) {
+    private Organization put(OrganizationId id, UnaryOperator<Organization> turn, EventType type) {
+        Organization before = findUnmerged(id);
+        Organization after = turn.apply(before);
+        if (after.equals(before)) {
             return before;
         }
         record(type, id.value(), EventSubject.Kind.ORGANIZATION, Map.of());
-        return ports.organizations().replace(before.in(state));
+        return ports.organizations().replace(after);
     }
 
     private Membership membership(PortalUserId user, OrganizationId organization) {
@@ -225,6 +230,14 @@ public final class OrganizationDesk {
                 membership.role(),
                 membership.sharing(),
                 membership.since());
+    }
+
+    private Organization findUnmerged(OrganizationId id) {
+        Organization found = find(id);
+        if (found.mergedInto().isPresent()) {
+            throw new NotAllowedException("ORGANIZATION_MERGED");
+        }
+        return found;
     }
 
     private Organization find(OrganizationId id) {

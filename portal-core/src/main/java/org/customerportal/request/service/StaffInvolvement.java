@@ -136,6 +136,7 @@ public final class StaffInvolvement {
                 request,
                 () -> ports.organizations()
                         .find(organization)
+                        .filter(found -> found.mergedInto().isEmpty())
                         .map(found -> new Involved.RelatedOrganization(found.id()))
                         .orElseThrow(() -> new NotFoundException("organization")));
     }

@@ -3,6 +3,7 @@ package org.customerportal.spring.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Sharing;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +102,37 @@ class DeskOrganizationPageTest extends PageTest {
 
         assertThat(mia.post(place + "/enable", Map.of()).sentTo()).isEqualTo(place + "?done=organization-enabled");
         assertThat(cast.face(session).organizations()).hasSize(1);
+    }
+
+    @Test
+    void mergesTwoAfterSayingWhatItMeans() {
+        String session = newcomer("Ana Sousa", organization, Sharing.organization());
+        OrganizationId into = cast.organization("Harbour Bakery & Sons");
+        String merge = place + "/merge/" + into.value();
+        assertThat(mia.get(place).html()).contains(place + "/merge");
+        assertThat(mia.get(place + "/merge").html())
+                .contains(merge, "the one itself")
+                .doesNotContain(place + "/merge/" + organization.value());
+        assertThat(mia.get(merge).html())
+                .contains("Make Harbour Bakery a part of Harbour Bakery &amp; Sons?")
+                .contains("One person comes to")
+                .contains("One person sees more than the own requests");
+
+        assertThat(mia.post(merge, Map.of()).sentTo())
+                .isEqualTo("/organizations/" + into.value() + "?done=organization-merged");
+
+        assertThat(cast.face(session).organizations())
+                .extracting(Organization::name)
+                .containsExactly("Harbour Bakery & Sons");
+        assertThat(mia.get(place).html())
+                .contains("Merged", "/organizations/" + into.value())
+                .doesNotContain(place + "/edit", place + "/merge");
+        assertThat(mia.get(place + "/merge/" + place.substring(15)).sentTo())
+                .isEqualTo(place + "?done=organization-not-merged");
+        assertThat(mia.post("/organizations/" + into.value() + "/merge/" + organization.value(), Map.of())
+                        .sentTo())
+                .isEqualTo("/organizations/" + into.value() + "?done=organization-not-merged");
+        assertThat(mia.post(place + "/enable", Map.of()).status()).isEqualTo(409);
     }
 
     @Test

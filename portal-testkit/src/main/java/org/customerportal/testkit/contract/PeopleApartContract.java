@@ -21,7 +21,6 @@ import org.customerportal.notification.preference.Mute;
 import org.customerportal.notification.preference.Topic;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.Organization;
-import org.customerportal.organization.OrganizationState;
 import org.customerportal.organization.Sharing;
 import org.customerportal.page.Slice;
 import org.customerportal.registration.Registration;
@@ -117,12 +116,13 @@ abstract class PeopleApartContract extends StorageContract {
     void keepsMembershipsApart() {
         Membership membership = samples().membership(user, organization, Sharing.own());
         inBoth(one -> one.memberships().add(membership));
-        mine.organizations().replace(organization.nextVersion().in(OrganizationState.DISABLED));
+        mine.organizations().replace(organization.nextVersion().disabled());
 
         assertThat(mine.memberships().inForce(user.id())).isEmpty();
         assertThat(yours.memberships().inForce(user.id())).containsExactly(membership.nextVersion());
 
         mine.memberships().remove(user.id(), organization.id());
+        assertThat(mine.memberships().hold(user.id(), organization.id())).isFalse();
 
         assertThat(yours.memberships().find(user.id(), organization.id())).contains(membership.nextVersion());
         assertThat(mine.memberships().of(user.id())).isEmpty();

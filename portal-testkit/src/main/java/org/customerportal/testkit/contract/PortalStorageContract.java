@@ -28,6 +28,7 @@ import org.customerportal.testkit.fixture.SampleWorld;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.user.PortalUser;
 import org.customerportal.visibility.Involved;
+import org.customerportal.visibility.Involved.RelatedOrganization;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,6 +74,9 @@ public abstract class PortalStorageContract extends PeopleApartContract {
         assertThat(mine.requests().count(world().seenByStaff(), Long.MAX_VALUE)).isEmpty();
         mine.requests().add(request);
         mine.requests().touch(request.id(), LATER, LATER);
+        assertThat(mine.requests()
+                        .reassign(organization.id(), samples().organization().id()))
+                .isEqualTo(1);
         assertThat(yours.requests().find(request.id(), world().seenByStaff())).contains(request.nextVersion());
     }
 
@@ -89,7 +93,10 @@ public abstract class PortalStorageContract extends PeopleApartContract {
         assertThat(mine.involvements().remove(request.id(), part)).isFalse();
         assertThat(mine.involvements().put(request.id(), part)).isTrue();
         assertThat(mine.involvements().remove(request.id(), part)).isTrue();
-        assertThat(yours.involvements().of(request.id(), world().seenByStaff())).containsExactly(part);
+        RelatedOrganization related = new RelatedOrganization(organization.id());
+        inBoth(one -> one.involvements().put(request.id(), related));
+        mine.involvements().reassign(organization.id(), samples().organization().id());
+        assertThat(yours.involvements().of(request.id(), world().seenByStaff())).containsExactly(part, related);
     }
 
     @Test

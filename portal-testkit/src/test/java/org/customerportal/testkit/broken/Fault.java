@@ -57,11 +57,13 @@ record Fault(String title, UnaryOperator<PortalStorage> plant, List<String> cont
                         "RequestTouch",
                         "RequestList",
                         "RequestVisibility",
+                        "RequestReassign",
                         "RequestSearch",
                         "RequestsByAnswer");
             case "PortalUserRepository" -> List.of("PortalUserRepository", "PortalUserTraits");
             case "InvitationRepository" -> List.of("InvitationRepository", "InvitationList");
-            case "InvolvementRepository" -> List.of("InvolvementRepository", "InvolvementVisibility");
+            case "InvolvementRepository" ->
+                List.of("InvolvementRepository", "InvolvementVisibility", "InvolvementReassign");
             case "DeliveryQueue" -> List.of("DeliveryQueue", "DeliveryClaim");
             default -> List.of(port.getSimpleName());
         };

@@ -5,13 +5,17 @@ import static org.customerportal.testkit.broken.Faults.dawdle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.customerportal.TenantStorage;
+import org.customerportal.organization.OrganizationId;
 import org.customerportal.page.Position;
 import org.customerportal.problem.NotAllowedException;
+import org.customerportal.request.CustomerRequest;
 import org.customerportal.request.InvolvementRepository;
 import org.customerportal.request.RequestId;
 import org.customerportal.visibility.Involved;
+import org.customerportal.visibility.Involved.RelatedOrganization;
 import org.customerportal.visibility.RequestScope;
 
 /** What can be wrong with those whom a request concerns. */
@@ -20,7 +24,7 @@ final class InvolvementFaults {
     private InvolvementFaults() {}
 
     static Stream<Fault> all() {
-        return Stream.of(parts(), lists(), limits()).flatMap(faults -> faults);
+        return Stream.of(parts(), moves(), lists(), limits()).flatMap(faults -> faults);
     }
 
     private static Stream<Fault> parts() {
@@ -61,6 +65,53 @@ final class InvolvementFaults {
                                 > 0;
                     }
                 }));
+    }
+
+    private static Stream<Fault> moves() {
+        return Stream.of(
+                involvements("a move that leaves the old part", tenant -> new Object() {
+                    public int reassign(OrganizationId from, OrganizationId into) {
+                        return move(tenant, from, into, request -> true, false);
+                    }
+                }),
+                involvements("a move that makes a request be about its own organization", tenant -> new Object() {
+                    public int reassign(OrganizationId from, OrganizationId into) {
+                        return move(tenant, from, into, request -> true, true);
+                    }
+                }),
+                involvements("a move that forgets what is about both", tenant -> new Object() {
+                    public int reassign(OrganizationId from, OrganizationId into) {
+                        RelatedOrganization other = new RelatedOrganization(into);
+                        return move(
+                                tenant,
+                                from,
+                                into,
+                                request -> !request.organization().equals(into)
+                                        && stored(tenant, request.id()).noneMatch(other::equals),
+                                true);
+                    }
+                }));
+    }
+
+    private static int move(
+            TenantStorage tenant,
+            OrganizationId from,
+            OrganizationId into,
+            Predicate<CustomerRequest> moved,
+            boolean clean) {
+        RelatedOrganization old = new RelatedOrganization(from);
+        List<CustomerRequest> all = RequestFaults.stored(tenant)
+                .filter(request -> stored(tenant, request.id()).anyMatch(old::equals))
+                .toList();
+        for (CustomerRequest request : all) {
+            if (moved.test(request)) {
+                tenant.involvements().put(request.id(), new RelatedOrganization(into));
+            }
+            if (clean && moved.test(request)) {
+                tenant.involvements().remove(request.id(), old);
+            }
+        }
+        return all.size();
     }
 
     private static Stream<Fault> lists() {

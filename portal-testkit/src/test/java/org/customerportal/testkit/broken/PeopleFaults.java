@@ -245,6 +245,17 @@ final class PeopleFaults {
                                         .toList();
                             }
                         }),
+                Fault.in(
+                                MembershipRepository.class,
+                                "a membership that is looked at and not held",
+                                tenant -> new Object() {
+                                    public boolean hold(PortalUserId user, OrganizationId organization) {
+                                        return tenant.memberships()
+                                                .find(user, organization)
+                                                .isPresent();
+                                    }
+                                })
+                        .inRaces(),
                 Fault.in(MembershipRepository.class, "members without limit", tenant -> new Object() {
                     public List<Membership> of(OrganizationId organization, int limit) {
                         return tenant.memberships().of(organization, 1000);

@@ -43,7 +43,8 @@ final class RequestFaults {
     private RequestFaults() {}
 
     static Stream<Fault> all() {
-        return Stream.of(visibility(), lists(), answers(), changes(), values()).flatMap(faults -> faults);
+        return Stream.of(visibility(), lists(), answers(), changes(), moves(), values())
+                .flatMap(faults -> faults);
     }
 
     private static Stream<Fault> visibility() {
@@ -205,6 +206,41 @@ final class RequestFaults {
                 }));
     }
 
+    private static Stream<Fault> moves() {
+        return Stream.of(
+                requests("a move that leaves behind what is for staff only", tenant -> new Object() {
+                    public int reassign(OrganizationId from, OrganizationId into) {
+                        List<CustomerRequest> all = stored(tenant)
+                                .filter(request -> request.organization().equals(from) && !request.staffOnly())
+                                .toList();
+                        all.forEach(request -> tenant.requests().replace(request.madeFor(into)));
+                        return all.size();
+                    }
+                }),
+                requests("a move that is looked up before it is made", tenant -> new Object() {
+                            public int reassign(OrganizationId from, OrganizationId into) {
+                                return (int)
+                                        stored(tenant)
+                                                .filter(request ->
+                                                        request.organization().equals(from))
+                                                .toList()
+                                                .stream()
+                                                .filter(request -> moved(tenant, request, into))
+                                                .count();
+                            }
+                        })
+                        .inRaces());
+    }
+
+    private static boolean moved(TenantStorage tenant, CustomerRequest request, OrganizationId into) {
+        dawdle();
+        try {
+            return tenant.requests().replace(request.madeFor(into)).version() > 1;
+        } catch (StaleVersionException changedMeanwhile) {
+            return false;
+        }
+    }
+
     private static Stream<Fault> values() {
         return Stream.of(
                 requests("descriptions without blanks around them", tenant -> new Object() {
@@ -233,7 +269,7 @@ final class RequestFaults {
         return new Fault(
                 title,
                 Fault.in(RequestRepository.class, title, saboteur).plant(),
-                List.of("RequestRepository", "RequestTouch", "RequestList", "RequestVisibility"));
+                List.of("RequestRepository", "RequestTouch", "RequestList", "RequestVisibility", "RequestReassign"));
     }
 
     private static Object joining(TenantStorage tenant) {

@@ -23,7 +23,7 @@ create table if not exists portal_user (
 );
 create index if not exists portal_user_latest on portal_user (tenant, created_at desc, id desc);
 
--- Customer organizations.
+-- Customer organizations. What one is merged into is all zeros where it is none.
 create table if not exists portal_organization (
     tenant varchar(40) not null,
     id uuid not null,
@@ -31,6 +31,7 @@ create table if not exists portal_organization (
     customer_number varchar(60),
     attributes varchar(20000),
     state varchar(20) not null,
+    merged_into uuid not null,
     created_at bigint not null,
     version bigint not null,
     constraint portal_organization_key primary key (tenant, id),

@@ -25,7 +25,7 @@ create table if not exists portal_user (
 ) engine = InnoDB default character set utf8mb4 collate utf8mb4_nopad_bin;
 create index if not exists portal_user_latest on portal_user (tenant, created_at desc, id desc);
 
--- Customer organizations.
+-- Customer organizations. What one is merged into is all zeros where it is none.
 create table if not exists portal_organization (
     tenant varchar(40) character set ascii collate ascii_nopad_bin not null,
     id uuid not null,
@@ -33,6 +33,7 @@ create table if not exists portal_organization (
     customer_number varchar(60),
     attributes mediumtext,
     state varchar(20) not null,
+    merged_into uuid not null,
     created_at bigint not null,
     version bigint not null,
     constraint portal_organization_key primary key (tenant, id),

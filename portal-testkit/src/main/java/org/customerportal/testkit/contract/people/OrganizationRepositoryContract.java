@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.OrganizationRepository;
-import org.customerportal.organization.OrganizationState;
 import org.customerportal.page.Position;
 import org.customerportal.problem.DuplicateException;
 import org.customerportal.testkit.contract.Pages;
@@ -167,9 +166,28 @@ public abstract class OrganizationRepositoryContract extends VersionedContract<O
         assertThat(organizations().isActive(stored.id())).isTrue();
         assertThat(organizations().isActive(fresh().id())).isFalse();
 
-        organizations().replace(stored.in(OrganizationState.DISABLED));
+        Organization disabled = organizations().replace(stored.disabled());
 
         assertThat(organizations().isActive(stored.id())).isFalse();
+
+        organizations().replace(disabled.mergedInto(fresh().id()));
+
+        assertThat(organizations().isActive(stored.id())).isFalse();
+    }
+
+    @Test
+    void keepsWhatAnOrganizationHasBecomeAPartOfAndFreesItsNumber() {
+        Organization stored = organizations().add(fresh().called("Acme", Optional.of("N-1")));
+        Organization into = organizations().add(fresh());
+
+        Organization merged = organizations().replace(stored.mergedInto(into.id()));
+
+        assertThat(found(stored)).contains(merged);
+        assertThat(merged.mergedInto()).contains(into.id());
+        assertThat(organizations()
+                        .replace(into.called("Acme", Optional.of("N-1")))
+                        .number())
+                .contains("N-1");
     }
 
     @Override
@@ -179,11 +197,11 @@ public abstract class OrganizationRepositoryContract extends VersionedContract<O
 
     @Override
     protected Organization changed(Organization value, int number) {
-        return value.called("Name " + number, Optional.empty())
+        Organization named = value.called("Name " + number, Optional.empty())
                 .with(new Traits(
                         Optional.of("N-" + samples().word()),
-                        Attributes.of(Map.of("tier", "silver", "change", "" + number))))
-                .in(number == 1 ? OrganizationState.DISABLED : OrganizationState.ACTIVE);
+                        Attributes.of(Map.of("tier", "silver", "change", "" + number))));
+        return number == 1 ? named.disabled() : named.enabled();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
     IdentityController.class,
     ErasureController.class,
     PictureController.class,
+    OrganizationMergeController.class,
     RegistrationsController.class,
     RegistrationDomainsController.class
 })
