@@ -167,7 +167,17 @@ final class ShippedStatements {
         calls.put("memberships in force", () -> storage.memberships().inForce(user));
         calls.put("memberships of an organization", () -> storage.memberships().of(organization, Question.PAGE));
         calls.put("membership", () -> storage.memberships().find(user, organization));
+        calls.put("membership, held", () -> storage.memberships().hold(user, organization));
+        merges();
         invitations();
+    }
+
+    private void merges() {
+        OrganizationId nobodys = new OrganizationId(new UUID(0, 1));
+        calls.put("requests, moved", () -> storage.requests().reassign(nobodys, organization));
+        calls.put(
+                "requests about an organization too, moved",
+                () -> storage.involvements().reassign(nobodys, organization));
     }
 
     private void invitations() {

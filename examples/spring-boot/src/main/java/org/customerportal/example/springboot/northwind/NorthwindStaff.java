@@ -1,6 +1,5 @@
 package org.customerportal.example.springboot.northwind;
 
-import static org.customerportal.staff.StaffRight.MANAGE_VISIBILITY;
 import static org.customerportal.staff.StaffRight.READ_REQUESTS;
 import static org.customerportal.staff.StaffRight.WORK_ON_REQUESTS;
 
@@ -30,12 +29,12 @@ public final class NorthwindStaff implements StaffDirectory {
     public static final StaffMember INES =
             person("ines", "Inês Vidal", Locale.forLanguageTag("pt"), EnumSet.of(READ_REQUESTS));
 
-    /** Answers requests and decides who sees them, in Portuguese. */
+    /** Has every right, in Portuguese. */
     public static final StaffMember DUARTE = person(
             "duarte",
             "Duarte Pinto",
             Locale.forLanguageTag("pt"),
-            EnumSet.of(READ_REQUESTS, WORK_ON_REQUESTS, MANAGE_VISIBILITY));
+            EnumSet.allOf(StaffRight.class));
 
     private static final List<StaffMember> ALL = List.of(MIA, TOM, INES, DUARTE);
 

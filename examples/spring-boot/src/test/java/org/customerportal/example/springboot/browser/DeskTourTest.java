@@ -33,6 +33,7 @@ class DeskTourTest {
             seeFilters(mia, Gallery.ENGLISH, "open-ones");
             seeTrial(mia, Gallery.ENGLISH);
             seeInvolvement(mia, Gallery.ENGLISH, "joao@helder.example");
+            seeMerge(mia, Gallery.ENGLISH, "Marlow Copies Ltd");
         }
     }
 
@@ -43,6 +44,7 @@ class DeskTourTest {
             seeFilters(duarte, Gallery.PORTUGUESE, "abertos");
             seeTrial(duarte, Gallery.PORTUGUESE);
             seeInvolvement(duarte, Gallery.PORTUGUESE, "peter@marlow.example");
+            seeMerge(duarte, Gallery.PORTUGUESE, "Marlow Gráfica");
         }
     }
 
@@ -166,6 +168,23 @@ class DeskTourTest {
         Gallery.ENGLISH.look(mia, "desk-organization-new");
         mia.send();
         Gallery.ENGLISH.look(mia, "desk-organization-new-error");
+    }
+
+    private static void seeMerge(Window window, Gallery gallery, String duplicate) {
+        window.open(BASE + "/organizations/new");
+        window.page().locator("#field-name").fill(duplicate);
+        window.page().locator("#field-number").fill("C-9 " + duplicate);
+        window.send();
+        window.click("a[href$='/merge']");
+        gallery.look(window, "desk-merge");
+        window.click("tr:has-text('Marlow Print') a");
+        gallery.look(window, "desk-merge-confirm");
+        window.send();
+        window.expect("Marlow Print");
+        gallery.look(window, "desk-merge-done");
+        window.open(BASE + "/organizations");
+        window.follow(duplicate);
+        gallery.look(window, "desk-organization-merged");
     }
 
     private static void seeInvitations(Window mia) {
