@@ -86,8 +86,7 @@ public record Organization(
     /** Returns this organization as a part of another one; its number is free for others. */
     public Organization mergedInto(OrganizationId other) {
         Traits unnumbered = traits.numbered(Optional.empty());
-        return new Organization(
-                id, name, unnumbered, OrganizationState.MERGED, Optional.of(other), createdAt, version);
+        return new Organization(id, name, unnumbered, OrganizationState.MERGED, Optional.of(other), createdAt, version);
     }
 
     /** Says whether its memberships are in force. */

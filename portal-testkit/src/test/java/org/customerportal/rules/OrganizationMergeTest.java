@@ -41,6 +41,7 @@ import org.customerportal.staff.StaffMember;
 import org.customerportal.staff.StaffRight;
 import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.trait.Attributes;
 import org.customerportal.visibility.Involved;
 import org.customerportal.visibility.StaffViewer;
 import org.junit.jupiter.api.Test;
@@ -171,8 +172,9 @@ class OrganizationMergeTest {
 
         assertThat(reason(() -> story.desk().organizations().enable(acme))).isEqualTo("ORGANIZATION_MERGED");
         assertThat(reason(() -> story.desk().organizations().disable(acme))).isEqualTo("ORGANIZATION_MERGED");
-        assertThat(reason(() ->
-                        story.desk().organizations().edit(acme, new EditOrganization("Acme", "", left.version()))))
+        assertThat(reason(() -> story.desk()
+                        .organizations()
+                        .edit(acme, new EditOrganization("Acme", "", Attributes.NONE, left.version()))))
                 .isEqualTo("ORGANIZATION_MERGED");
         assertThat(violations(() -> story.invite(EVE, acme))).containsExactly("organization: disabled");
         assertThat(reason(() -> merge().merge(acme, story.organization("Gamma"))))
