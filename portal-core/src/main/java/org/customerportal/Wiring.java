@@ -66,7 +66,6 @@ final class Wiring {
                 storage.mutes(),
                 storage.users(),
                 storage.organizations(),
-                storage.memberships(),
                 parts.staff(),
                 rules,
                 new Idempotency(storage.idempotency(), useCases),

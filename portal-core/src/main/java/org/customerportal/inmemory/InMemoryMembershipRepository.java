@@ -47,14 +47,6 @@ final class InMemoryMembershipRepository implements MembershipRepository {
     }
 
     @Override
-    public boolean hold(PortalUserId user, OrganizationId organization) {
-        return work.write(unit -> unit.read()
-                .find(BY_BOTH, key(user, organization))
-                .map(found -> unit.put(MEMBERSHIPS.rows(), found))
-                .isPresent());
-    }
-
-    @Override
     public Optional<Membership> find(PortalUserId user, OrganizationId organization) {
         return work.read().find(BY_BOTH, key(user, organization));
     }

@@ -41,6 +41,15 @@ final class InMemoryOrganizationRepository implements OrganizationRepository {
         return work.write(unit -> ORGANIZATIONS.replace(unit, organization));
     }
 
+    // Whoever has the pen is the only one who writes.
+    @Override
+    public boolean hold(OrganizationId id) {
+        return work.write(unit -> find(unit.read(), id)
+                .filter(Organization::isActive)
+                .map(found -> unit.put(ORGANIZATIONS.rows(), found))
+                .isPresent());
+    }
+
     @Override
     public Optional<Organization> find(OrganizationId id) {
         return find(work.read(), id);

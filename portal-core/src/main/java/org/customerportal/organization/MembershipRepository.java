@@ -36,12 +36,6 @@ public interface MembershipRepository {
     /** Ends the membership; says whether there was one. */
     boolean remove(PortalUserId user, OrganizationId organization);
 
-    /**
-     * Says whether the user belongs to the organization. If so, the membership stays as it is until the unit of work ends:
-     * whoever would change or end it waits, so that what is done for a member is done while there is one.
-     */
-    boolean hold(PortalUserId user, OrganizationId organization);
-
     /** Returns the user's membership in this organization. */
     Optional<Membership> find(PortalUserId user, OrganizationId organization);
 

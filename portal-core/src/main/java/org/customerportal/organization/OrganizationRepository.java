@@ -41,6 +41,12 @@ public interface OrganizationRepository {
     }
 
     /**
+     * Says whether there is such an organization whose memberships are in force. If so, it stays as it is until the unit of work
+     * ends: whoever would change it waits, and others who hold it do not.
+     */
+    boolean hold(OrganizationId id);
+
+    /**
      * Returns those of the named organizations that exist, in no particular order.
      *
      * @param ids at most 200

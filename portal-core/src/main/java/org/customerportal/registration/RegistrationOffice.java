@@ -126,12 +126,7 @@ public final class RegistrationOffice {
 
     private void invite(Registration waiting, Actor by) {
         OrganizationId organization = waiting.organization().orElseThrow();
-        if (!ports.people().organizations().isActive(organization)) {
-            throw new NotAllowedException("ORGANIZATION_DISABLED");
-        }
-        if (!ports.invitations().knows(waiting.portal())) {
-            throw new NotAllowedException("PORTAL_GONE");
-        }
+        refuseUnlessOpen(organization, waiting);
         try {
             ports.invitations()
                     .issue(
@@ -155,6 +150,15 @@ public final class RegistrationOffice {
                 .filter(user -> user.state() == UserState.INVITED
                         && user.profile().name().isEmpty())
                 .ifPresent(user -> ports.people().users().replace(user.with(asWritten(user.profile(), waiting))));
+    }
+
+    private void refuseUnlessOpen(OrganizationId organization, Registration waiting) {
+        if (!ports.people().organizations().isActive(organization)) {
+            throw new NotAllowedException("ORGANIZATION_DISABLED");
+        }
+        if (!ports.invitations().knows(waiting.portal())) {
+            throw new NotAllowedException("PORTAL_GONE");
+        }
     }
 
     private static Profile asWritten(Profile profile, Registration waiting) {

@@ -169,6 +169,9 @@ public final class SelfRegistration {
     private Registration begin(TokenDigest digest, PortalUser newcomer, String prepared) {
         Wish wish = wish(digest);
         Instant now = ports.useCases().now();
+        if (!ports.people().organizations().hold(wish.organization().id())) {
+            throw new LinkRefusedException();
+        }
         PortalUser user = ports.people().users().add(newcomer.activate());
         ports.passwords().begin(user, prepared);
         ports.people()

@@ -48,15 +48,6 @@ final class JpaMembershipRepository implements MembershipRepository {
     }
 
     @Override
-    public boolean hold(PortalUserId user, OrganizationId organization) {
-        return rows.select(Long.class, "select r.version from portal_membership r")
-                .and(PAIR, user.value(), organization.value())
-                .held()
-                .first(version -> version)
-                .isPresent();
-    }
-
-    @Override
     public Optional<Membership> find(PortalUserId user, OrganizationId organization) {
         return rows.from(MembershipEntity.class)
                 .and(PAIR, user.value(), organization.value())

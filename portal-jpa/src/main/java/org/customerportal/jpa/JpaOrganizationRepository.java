@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.OrganizationRepository;
+import org.customerportal.organization.OrganizationState;
 import org.customerportal.page.Slice;
 import org.customerportal.problem.StaleVersionException;
 
@@ -45,6 +46,15 @@ final class JpaOrganizationRepository implements OrganizationRepository {
             attributes.replace(next.id().value(), next.attributes());
             return next;
         });
+    }
+
+    @Override
+    public boolean hold(OrganizationId id) {
+        return rows.select(Long.class, "select r.version from portal_organization r")
+                .and("r.id = ? and r.state = ?", id.value(), OrganizationState.ACTIVE.name())
+                .shared()
+                .first(version -> version)
+                .isPresent();
     }
 
     @Override

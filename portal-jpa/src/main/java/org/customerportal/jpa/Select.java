@@ -29,6 +29,7 @@ final class Select<T> {
     private int limit = Integer.MAX_VALUE;
     private boolean locked;
     private boolean skipping;
+    private boolean sharing;
     private Optional<ReadWatch.Reason> unbounded = Optional.empty();
 
     Select(Units units, Class<T> type, Jpql jpql) {
@@ -90,6 +91,12 @@ final class Select<T> {
         return this;
     }
 
+    /** Locks the rows until the unit ends against whoever changes them, and not against others who share them. */
+    Select<T> shared() {
+        sharing = true;
+        return held();
+    }
+
     /** Limits how long this may take, if there is a reason why it could take long. */
     Select<T> within(Optional<ReadWatch.Reason> reason) {
         unbounded = reason;
@@ -134,7 +141,7 @@ final class Select<T> {
             query.setMaxResults(limit);
         }
         if (locked && (!skipping || provider == Provider.HIBERNATE)) {
-            query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
+            query.setLockMode(sharing ? LockModeType.PESSIMISTIC_READ : LockModeType.PESSIMISTIC_WRITE);
         }
         if (skipping && provider == Provider.HIBERNATE) {
             query.setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED);

@@ -167,7 +167,7 @@ final class ShippedStatements {
         calls.put("memberships in force", () -> storage.memberships().inForce(user));
         calls.put("memberships of an organization", () -> storage.memberships().of(organization, Question.PAGE));
         calls.put("membership", () -> storage.memberships().find(user, organization));
-        calls.put("membership, held", () -> storage.memberships().hold(user, organization));
+        calls.put("organization, held", () -> storage.organizations().hold(organization));
         merges();
         invitations();
     }

@@ -178,9 +178,9 @@ public final class CustomerRequests {
         return values[0];
     }
 
-    // The membership is held, so that an organization whose members and requests become another's leaves none behind.
+    // The organization is held, so that one that becomes a part of another leaves no request behind.
     private UUID store(SubmitRequest command, RequestFlow flow, FormValues values, RequestReference reference) {
-        if (!ports.memberships().hold(viewer.user(), command.organization())) {
+        if (!ports.organizations().hold(command.organization())) {
             throw new InvalidInputException(Violation.of("organization", "not-a-member"));
         }
         CustomerRequest stored = ports.requests().add(begin(command, flow, values, reference));

@@ -4,7 +4,6 @@ import org.customerportal.event.UseCases;
 import org.customerportal.flow.FlowCatalog;
 import org.customerportal.idempotency.Idempotency;
 import org.customerportal.notification.preference.MuteRepository;
-import org.customerportal.organization.MembershipRepository;
 import org.customerportal.organization.OrganizationRepository;
 import org.customerportal.problem.InputRules;
 import org.customerportal.request.Facts;
@@ -24,7 +23,6 @@ import org.customerportal.user.PortalUserRepository;
  * @param mutes who wants to hear nothing more of them
  * @param users the people
  * @param organizations the companies
- * @param memberships who belongs to them
  * @param staff the people of the host
  * @param rules checks commands
  * @param idempotency makes submitting repeatable
@@ -38,7 +36,6 @@ public record RequestPorts(
         MuteRepository mutes,
         PortalUserRepository users,
         OrganizationRepository organizations,
-        MembershipRepository memberships,
         StaffDirectory staff,
         InputRules rules,
         Idempotency idempotency,

@@ -120,9 +120,10 @@ abstract class PeopleApartContract extends StorageContract {
 
         assertThat(mine.memberships().inForce(user.id())).isEmpty();
         assertThat(yours.memberships().inForce(user.id())).containsExactly(membership.nextVersion());
+        assertThat(mine.organizations().hold(organization.id())).isFalse();
+        assertThat(yours.organizations().hold(organization.id())).isTrue();
 
         mine.memberships().remove(user.id(), organization.id());
-        assertThat(mine.memberships().hold(user.id(), organization.id())).isFalse();
 
         assertThat(yours.memberships().find(user.id(), organization.id())).contains(membership.nextVersion());
         assertThat(mine.memberships().of(user.id())).isEmpty();

@@ -246,13 +246,11 @@ final class PeopleFaults {
                             }
                         }),
                 Fault.in(
-                                MembershipRepository.class,
-                                "a membership that is looked at and not held",
+                                OrganizationRepository.class,
+                                "an organization that is looked at and not held",
                                 tenant -> new Object() {
-                                    public boolean hold(PortalUserId user, OrganizationId organization) {
-                                        return tenant.memberships()
-                                                .find(user, organization)
-                                                .isPresent();
+                                    public boolean hold(OrganizationId id) {
+                                        return tenant.organizations().isActive(id);
                                     }
                                 })
                         .inRaces(),

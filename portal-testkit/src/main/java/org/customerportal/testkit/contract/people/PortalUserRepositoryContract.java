@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.customerportal.page.Position;
 import org.customerportal.problem.DuplicateException;
@@ -188,54 +187,6 @@ public abstract class PortalUserRepositoryContract extends VersionedContract<Por
                 .show(places.stream()
                         .map(place -> users().find(new PortalUserId(place.id())).orElseThrow())
                         .toList());
-    }
-
-    @Test
-    void findsUsersByTheBeginningOfTheirCanonicalAddresses() {
-        PortalUser ada = users().add(withEmail(fresh(), "Ada@customer.example"));
-        PortalUser adam = users().add(withEmail(fresh(), "adam@B\u00FCcher.example"));
-        users().add(withEmail(fresh(), "eve-ada@customer.example"));
-
-        assertThat(users().startingWith("ada", 10)).containsExactlyInAnyOrder(ada, adam);
-        assertThat(users().startingWith("ada@", 10)).containsExactly(ada);
-        assertThat(users().startingWith("ada@customer.example", 10)).containsExactly(ada);
-        assertThat(users().startingWith("adam@xn--", 10)).containsExactly(adam);
-        assertThat(users().startingWith("Ada", 10)).isEmpty();
-        assertThat(users().startingWith("ada@customer.example.", 10)).isEmpty();
-    }
-
-    @Test
-    void takesEveryCharacterOfABeginningForItself() {
-        // Enough of them that a database walks an index.
-        for (int other = 0; other < 40; other++) {
-            users().add(withEmail(fresh(), "somebody" + other + "@customer.example"));
-        }
-        PortalUser plain = users().add(withEmail(fresh(), "abc@customer.example"));
-        PortalUser accented = users().add(withEmail(fresh(), "\u00E4bc@customer.example"));
-        PortalUser far = users().add(withEmail(fresh(), "z\uD840\uDC00@customer.example"));
-        PortalUser awkward = users().add(withEmail(fresh(), "a%_!'b@customer.example"));
-
-        assertThat(users().startingWith("a%_!'b", 10)).containsExactly(awkward);
-        assertThat(users().startingWith("a%", 10)).containsExactly(awkward);
-        assertThat(users().startingWith("a_", 10)).isEmpty();
-        assertThat(users().startingWith("%", 10)).isEmpty();
-        assertThat(users().startingWith("_", 10)).isEmpty();
-        assertThat(users().startingWith("a!", 10)).isEmpty();
-        assertThat(users().startingWith("ab", 10)).containsExactly(plain);
-        assertThat(users().startingWith("\u00E4", 10)).containsExactly(accented);
-        assertThat(users().startingWith("z", 10)).containsExactly(far);
-        assertThat(users().startingWith("z\uD840\uDC00", 10)).containsExactly(far);
-        assertThat(users().startingWith("z\uD7FF", 10)).isEmpty();
-    }
-
-    @Test
-    void findsNoMoreUsersThanAsked() {
-        List<PortalUser> stored = IntStream.range(0, 3)
-                .mapToObj(i -> users().add(withEmail(fresh(), "ada" + i + "@customer.example")))
-                .toList();
-
-        assertThat(users().startingWith("ada", 2)).hasSize(2).isSubsetOf(stored);
-        assertThat(users().startingWith("ada", 3)).containsExactlyInAnyOrderElementsOf(stored);
     }
 
     @Override

@@ -30,11 +30,8 @@ public final class NorthwindStaff implements StaffDirectory {
             person("ines", "Inês Vidal", Locale.forLanguageTag("pt"), EnumSet.of(READ_REQUESTS));
 
     /** Has every right, in Portuguese. */
-    public static final StaffMember DUARTE = person(
-            "duarte",
-            "Duarte Pinto",
-            Locale.forLanguageTag("pt"),
-            EnumSet.allOf(StaffRight.class));
+    public static final StaffMember DUARTE =
+            person("duarte", "Duarte Pinto", Locale.forLanguageTag("pt"), EnumSet.allOf(StaffRight.class));
 
     private static final List<StaffMember> ALL = List.of(MIA, TOM, INES, DUARTE);
 

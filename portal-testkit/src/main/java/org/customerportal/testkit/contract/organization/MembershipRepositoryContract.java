@@ -1,13 +1,11 @@
-package org.customerportal.testkit.contract.people;
+package org.customerportal.testkit.contract.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.customerportal.organization.Membership;
 import org.customerportal.organization.MembershipRepository;
@@ -31,9 +29,6 @@ import org.junit.jupiter.api.Test;
 
 /** Promises of {@link MembershipRepository}. */
 public abstract class MembershipRepositoryContract extends VersionedContract<Membership> {
-
-    /** Between holding and writing, so that who does not wait gets in between. */
-    private static final List<Integer> LOOKS = Collections.nCopies(20, 1);
 
     private static final Comparator<Position> OLDEST_FIRST =
             Comparator.comparing(Position::at).thenComparing(Position::id, Position::compareIds);
@@ -207,51 +202,6 @@ public abstract class MembershipRepositoryContract extends VersionedContract<Mem
                 .hasSize(3)
                 .isEqualTo(memberships().of(user.id()));
         assertThat(memberships().inForce(world().user().id())).isEmpty();
-    }
-
-    @Test
-    void holdsWhoBelongsAndNobodyElse() {
-        Membership stored = memberships().add(fresh());
-
-        assertThat(memberships().hold(stored.user(), stored.organization())).isTrue();
-        assertThat(found(stored)).as("nothing changes by it").contains(stored);
-        assertThat(memberships()
-                        .replace(stored.with(Role.ADMINISTRATOR, Sharing.own()))
-                        .version())
-                .isEqualTo(2);
-        assertThat(memberships().hold(stored.user(), world().organization().id()))
-                .isFalse();
-        assertThat(memberships().hold(world().user().id(), stored.organization()))
-                .isFalse();
-    }
-
-    @Test
-    @Tag(Race.TAG)
-    void endsNoMembershipThatIsHeldBeforeTheUnitEnds() {
-        Race.repeat(race -> {
-            Membership membership = memberships().add(fresh());
-            PortalUser witness = samples().user();
-            AtomicBoolean seen = new AtomicBoolean();
-            assertThat(memberships().hold(membership.user(), membership.organization()))
-                    .isTrue();
-
-            race.run(
-                            () -> inOneUnit(() -> {
-                                if (memberships().hold(membership.user(), membership.organization())) {
-                                    LOOKS.forEach(look -> found(membership));
-                                    tenant().users().add(witness);
-                                }
-                            }),
-                            () -> inOneUnit(() -> {
-                                memberships().remove(membership.user(), membership.organization());
-                                seen.set(tenant().users().find(witness.id()).isPresent());
-                            }))
-                    .everybody();
-
-            assertThat(tenant().users().find(witness.id()).isPresent())
-                    .as("whoever ends a membership sees what was done while it was held")
-                    .isEqualTo(seen.get());
-        });
     }
 
     @Test

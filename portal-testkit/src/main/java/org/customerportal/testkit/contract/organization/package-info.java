@@ -1,0 +1,7 @@
+/**
+ * What the repositories of organizations and of who belongs to them promise.
+ */
+@NullMarked
+package org.customerportal.testkit.contract.organization;
+
+import org.jspecify.annotations.NullMarked;
