@@ -1,15 +1,17 @@
 package org.customerportal.testkit;
 
 import org.customerportal.PortalStorage;
+import org.customerportal.testkit.contract.organization.MembershipRepositoryContract;
+import org.customerportal.testkit.contract.organization.OrganizationHoldContract;
+import org.customerportal.testkit.contract.organization.OrganizationRepositoryContract;
 import org.customerportal.testkit.contract.people.AddressChangeRepositoryContract;
 import org.customerportal.testkit.contract.people.AttemptRepositoryContract;
 import org.customerportal.testkit.contract.people.ExternalIdentityRepositoryContract;
 import org.customerportal.testkit.contract.people.InvitationListContract;
 import org.customerportal.testkit.contract.people.InvitationRepositoryContract;
-import org.customerportal.testkit.contract.people.MembershipRepositoryContract;
-import org.customerportal.testkit.contract.people.OrganizationRepositoryContract;
 import org.customerportal.testkit.contract.people.PasswordHashRepositoryContract;
 import org.customerportal.testkit.contract.people.PortalUserRepositoryContract;
+import org.customerportal.testkit.contract.people.PortalUserSearchContract;
 import org.customerportal.testkit.contract.people.PortalUserTraitsContract;
 import org.customerportal.testkit.contract.people.SecondFactorRepositoryContract;
 import org.customerportal.testkit.contract.people.SessionRepositoryContract;
@@ -28,6 +30,14 @@ abstract class PeopleContracts {
     protected abstract PortalStorage storage();
 
     @Nested
+    class PortalUserSearchPromises extends PortalUserSearchContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
     class PortalUserRepositoryPromises extends PortalUserRepositoryContract {
         @Override
         protected PortalStorage storage() {
@@ -37,6 +47,14 @@ abstract class PeopleContracts {
 
     @Nested
     class PortalUserTraitsPromises extends PortalUserTraitsContract {
+        @Override
+        protected PortalStorage storage() {
+            return PeopleContracts.this.storage();
+        }
+    }
+
+    @Nested
+    class OrganizationHoldPromises extends OrganizationHoldContract {
         @Override
         protected PortalStorage storage() {
             return PeopleContracts.this.storage();

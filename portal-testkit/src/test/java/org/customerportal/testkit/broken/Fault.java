@@ -60,7 +60,8 @@ record Fault(String title, UnaryOperator<PortalStorage> plant, List<String> cont
                         "RequestReassign",
                         "RequestSearch",
                         "RequestsByAnswer");
-            case "PortalUserRepository" -> List.of("PortalUserRepository", "PortalUserTraits");
+            case "OrganizationRepository" -> List.of("OrganizationRepository", "OrganizationHold");
+            case "PortalUserRepository" -> List.of("PortalUserRepository", "PortalUserSearch", "PortalUserTraits");
             case "InvitationRepository" -> List.of("InvitationRepository", "InvitationList");
             case "InvolvementRepository" ->
                 List.of("InvolvementRepository", "InvolvementVisibility", "InvolvementReassign");

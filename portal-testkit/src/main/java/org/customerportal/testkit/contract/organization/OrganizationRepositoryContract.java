@@ -3,11 +3,9 @@ package org.customerportal.testkit.contract.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
@@ -22,15 +20,11 @@ import org.customerportal.testkit.fixture.Race;
 import org.customerportal.testkit.fixture.Samples;
 import org.customerportal.trait.Attributes;
 import org.customerportal.trait.Traits;
-import org.customerportal.user.PortalUser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Promises of {@link OrganizationRepository}. */
 public abstract class OrganizationRepositoryContract extends VersionedContract<Organization> {
-
-    /** Between holding and writing, so that who does not wait gets in between. */
-    private static final List<Integer> LOOKS = Collections.nCopies(20, 1);
 
     @Test
     void refusesATakenIdAndKeepsTheStoredOne() {
@@ -194,64 +188,6 @@ public abstract class OrganizationRepositoryContract extends VersionedContract<O
                         .replace(into.called("Acme", Optional.of("N-1")))
                         .number())
                 .contains("N-1");
-    }
-
-    @Test
-    void holdsWhatIsActiveAndNothingElse() {
-        Organization stored = organizations().add(fresh());
-
-        assertThat(organizations().hold(stored.id())).isTrue();
-        assertThat(found(stored)).as("nothing changes by it").contains(stored);
-        assertThat(organizations().hold(fresh().id())).isFalse();
-
-        organizations().replace(stored.disabled());
-
-        assertThat(organizations().hold(stored.id())).isFalse();
-    }
-
-    @Test
-    @Tag(Race.TAG)
-    void changesNothingThatIsHeldBeforeTheUnitEnds() {
-        Race.repeat(race -> {
-            Organization stored = organizations().add(fresh());
-            PortalUser witness = samples().user();
-            AtomicBoolean seen = new AtomicBoolean();
-
-            race.run(
-                            () -> inOneUnit(() -> {
-                                if (organizations().hold(stored.id())) {
-                                    LOOKS.forEach(look -> found(stored));
-                                    tenant().users().add(witness);
-                                }
-                            }),
-                            () -> inOneUnit(() -> {
-                                organizations().replace(stored.disabled());
-                                seen.set(tenant().users().find(witness.id()).isPresent());
-                            }))
-                    .everybody();
-
-            assertThat(tenant().users().find(witness.id()).isPresent())
-                    .as("whoever changes it sees what was done while it was held")
-                    .isEqualTo(seen.get());
-        });
-    }
-
-    @Test
-    @Tag(Race.TAG)
-    void letsSeveralHoldItAtOnce() {
-        Race.repeat(race -> {
-            Organization stored = organizations().add(fresh());
-
-            assertThat(race.call(() -> held(stored), () -> held(stored), () -> held(stored))
-                            .everybody())
-                    .containsOnly(true);
-        });
-    }
-
-    private boolean held(Organization organization) {
-        AtomicBoolean held = new AtomicBoolean();
-        inOneUnit(() -> held.set(organizations().hold(organization.id())));
-        return held.get();
     }
 
     @Override
