@@ -187,7 +187,7 @@ public final class Colleagues {
         OrganizationId organization = command.organization();
         refuseUnlessGrantable(organization, command.sharing());
         return BulkInvitations.each(command, (address, role) -> {
-            invite(new InviteColleague(address.spelling(), organization, role, command.sharing()));
+            invite(new InviteColleague(address.spelling(), organization, role, command.sharing(), command.welcome()));
             return InviteOutcome.RECEIVED;
         });
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.customerportal.invitation.Invitation.Welcome;
 import org.customerportal.invitation.InvitationView;
 import org.customerportal.invitation.batch.InviteAll;
 import org.customerportal.invitation.batch.InviteOutcome;
@@ -50,6 +51,23 @@ class BulkInvitationTest {
                         tuple("nobody", InviteOutcome.INVALID_ADDRESS),
                         tuple("", InviteOutcome.INVALID_ADDRESS),
                         tuple("EVE@customer.example", InviteOutcome.REPEATED));
+    }
+
+    @Test
+    void welcomesEachAsTheListSays() {
+        InviteAll list = new InviteAll(all(EVE, "gus@customer.example").rows(), scene.acme, Sharing.own());
+
+        invite(list.welcoming(Welcome.TEMPORARY_PASSWORD).part(0, 1));
+        scene.colleagues().inviteAll(list.welcoming(Welcome.TEMPORARY_PASSWORD).part(1, 1));
+        invite(all("hal@customer.example"));
+        story.deliver();
+
+        for (String newcomer : List.of(EVE, "gus@customer.example")) {
+            assertThat(story.mailbox.only(newcomer).text())
+                    .containsPattern("([0-9A-Z]{5}-){4}[0-9A-Z]{5}")
+                    .doesNotContain("token=");
+        }
+        assertThat(story.mailbox.only("hal@customer.example").text()).contains("token=");
     }
 
     @Test

@@ -33,7 +33,13 @@ public final class BulkInvitationDesk {
         office.refuseUnlessKnown(command.organization(), portal);
         return BulkInvitations.each(command, (address, role) -> {
             office.invite(
-                    new Invite(address.spelling(), command.organization(), role, command.sharing(), portal),
+                    new Invite(
+                            address.spelling(),
+                            command.organization(),
+                            role,
+                            command.sharing(),
+                            portal,
+                            command.welcome()),
                     Actor.staff(member.id()),
                     () -> {});
             return InviteOutcome.INVITED;

@@ -1,6 +1,7 @@
 package org.customerportal.invitation.batch;
 
 import java.util.List;
+import org.customerportal.invitation.Invitation;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Sharing;
 import org.customerportal.problem.InvalidInputException;
@@ -13,10 +14,17 @@ import org.customerportal.problem.Violation;
  * @param rows the whole list, 1 to {@value #MOST_ROWS} rows
  * @param organization where to
  * @param sharing how much of the organization's requests these people will see
+ * @param welcome what the mail carries to newcomers
  * @param from the first row whose turn it is, counted from 0
  * @param to the row before which the turn ends
  */
-public record InviteAll(List<InviteRow> rows, OrganizationId organization, Sharing sharing, int from, int to) {
+public record InviteAll(
+        List<InviteRow> rows,
+        OrganizationId organization,
+        Sharing sharing,
+        Invitation.Welcome welcome,
+        int from,
+        int to) {
 
     /** The longest list. */
     public static final int MOST_ROWS = 500;
@@ -39,14 +47,19 @@ public record InviteAll(List<InviteRow> rows, OrganizationId organization, Shari
         }
     }
 
-    /** Asks for all rows at once. */
+    /** Asks for all rows at once, with links. */
     public InviteAll(List<InviteRow> rows, OrganizationId organization, Sharing sharing) {
-        this(rows, organization, sharing, 0, rows.size());
+        this(rows, organization, sharing, Invitation.Welcome.LINK, 0, rows.size());
+    }
+
+    /** Returns the command with mails that carry this to newcomers. */
+    public InviteAll welcoming(Invitation.Welcome other) {
+        return new InviteAll(rows, organization, sharing, other, from, to);
     }
 
     /** Returns the command for at most so many rows from this one on. */
     public InviteAll part(int first, int most) {
         int start = Math.min(Math.max(first, 0), rows.size());
-        return new InviteAll(rows, organization, sharing, start, Math.min(start + most, rows.size()));
+        return new InviteAll(rows, organization, sharing, welcome, start, Math.min(start + most, rows.size()));
     }
 }

@@ -56,6 +56,20 @@ class BulkInvitePageTest extends PageTest {
     }
 
     @Test
+    void carriesToTheLastStepWhatTheMailsCarry() {
+        Browser mia = desk(PagesHost.MIA);
+        String rows = people(30);
+        assertThat(mia.get(desk).html()).contains("value=\"temporary-password\"");
+
+        Browser.Shown first = mia.post(desk, Map.of("rows", rows, "welcome", "temporary-password"));
+        assertThat(first.hidden("welcome")).isEqualTo("temporary-password");
+        mia.post(desk, onward(first, rows));
+
+        assertThat(cast.mailed(person(0))).doesNotContain("token=");
+        assertThat(cast.mailed(person(29))).doesNotContain("token=");
+    }
+
+    @Test
     void keepsAListThatCannotBeReadAndSaysWhy() {
         Browser mia = desk(PagesHost.MIA);
 
@@ -100,6 +114,7 @@ class BulkInvitePageTest extends PageTest {
     private static Map<String, String> onward(Browser.Shown step, String rows) {
         Map<String, String> form = new HashMap<>(Map.of("rows", rows, "sharing", step.hidden("sharing")));
         form.put("told", step.hidden("told"));
+        form.put("welcome", step.hidden("welcome"));
         return form;
     }
 

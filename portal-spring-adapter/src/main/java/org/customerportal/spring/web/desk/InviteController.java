@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.customerportal.CustomerPortal;
 import org.customerportal.StaffFace;
-import org.customerportal.invitation.Invitation.Welcome;
 import org.customerportal.invitation.Invite;
 import org.customerportal.organization.Organization;
 import org.customerportal.organization.OrganizationId;
@@ -22,6 +21,7 @@ import org.customerportal.problem.Violation;
 import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
+import org.customerportal.spring.web.view.WelcomeChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,10 +37,10 @@ final class InviteController {
     private static final OrganizationId NONE = new OrganizationId(new UUID(0, 0));
 
     private final List<PortalDefinition> portals;
-    private final boolean passwords;
+    private final WelcomeChoice welcome;
 
     InviteController(CustomerPortal portal, HostSignIn host) {
-        this.passwords = !host.isOnly();
+        this.welcome = WelcomeChoice.beside(host);
         this.portals = List.copyOf(portal.portals());
     }
 
@@ -70,14 +70,7 @@ final class InviteController {
                 Address.oneOf(Role.values(), typed.getOrDefault("role", ""), Role.MEMBER),
                 SharingChoice.read(SharingChoice.offered(face), typed.getOrDefault("sharing", "")),
                 Address.key(portal, PortalKey::new),
-                welcome(typed));
-    }
-
-    // Where the host signs people in, a password of ours would lead nowhere.
-    private Welcome welcome(Map<String, String> typed) {
-        return passwords
-                ? Address.oneOf(Welcome.values(), typed.getOrDefault("welcome", ""), Welcome.LINK)
-                : Welcome.LINK;
+                welcome.read(typed));
     }
 
     private static OrganizationId organization(Map<String, String> typed) {
@@ -93,7 +86,7 @@ final class InviteController {
                 .with("typed", typed)
                 .with("organizations", organizations(face, organization(typed)))
                 .with("choices", SharingChoice.offered(face))
-                .with("passwords", passwords)
+                .with("passwords", welcome.offered())
                 .with("portals", portals);
     }
 

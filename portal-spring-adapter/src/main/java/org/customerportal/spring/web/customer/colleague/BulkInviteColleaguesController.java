@@ -5,9 +5,11 @@ import java.util.Map;
 import org.customerportal.CustomerFace;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.problem.InvalidInputException;
+import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
 import org.customerportal.spring.web.view.PeopleList;
+import org.customerportal.spring.web.view.WelcomeChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/portal/{portal}/organization/{id}/invite/list")
 final class BulkInviteColleaguesController {
+
+    private final WelcomeChoice welcome;
+
+    BulkInviteColleaguesController(HostSignIn host) {
+        this.welcome = WelcomeChoice.beside(host);
+    }
 
     @GetMapping
     Answer form(CustomerFace face, @PathVariable String id) {
@@ -37,17 +45,18 @@ final class BulkInviteColleaguesController {
                                     .step(
                                             organization,
                                             Sees.read(offered, typed.getOrDefault("sharing", "")),
-                                            face.colleagues()::inviteAll));
+                                            part -> face.colleagues().inviteAll(part.welcoming(welcome.read(typed)))));
         } catch (InvalidInputException wrong) {
             return page("customer/colleagues-bulk", face, organization, typed).wrong(wrong);
         }
     }
 
-    private static Answer.Page page(
+    private Answer.Page page(
             String template, CustomerFace face, OrganizationId organization, Map<String, String> typed) {
         return Answer.page(template)
                 .with("organization", face.colleagues().organization(organization))
                 .with("choices", Sees.offered(face.colleagues().grantable(organization)))
+                .with("passwords", welcome.offered())
                 .with("typed", typed);
     }
 }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.customerportal.CustomerFace;
 import org.customerportal.colleague.InviteColleague;
-import org.customerportal.invitation.Invitation.Welcome;
 import org.customerportal.organization.OrganizationId;
 import org.customerportal.organization.Role;
 import org.customerportal.problem.InvalidInputException;
 import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.view.Address;
+import org.customerportal.spring.web.view.WelcomeChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/portal/{portal}/organization/{id}/invite")
 final class InviteColleagueController {
 
-    private final boolean passwords;
+    private final WelcomeChoice welcome;
 
     InviteColleagueController(HostSignIn host) {
-        this.passwords = !host.isOnly();
+        this.welcome = WelcomeChoice.beside(host);
     }
 
     @GetMapping
@@ -45,25 +45,18 @@ final class InviteColleagueController {
                             organization,
                             Address.oneOf(Role.values(), typed.getOrDefault("role", ""), Role.MEMBER),
                             Sees.read(offered, typed.getOrDefault("sharing", "")),
-                            welcome(typed)));
+                            welcome.read(typed)));
             return Answer.redirect("/organization/" + id + "?done=colleague-invited");
         } catch (InvalidInputException wrong) {
             return page(face, organization, typed).wrong(wrong);
         }
     }
 
-    // Where the host signs people in, a password of ours would lead nowhere.
-    private Welcome welcome(Map<String, String> typed) {
-        return passwords
-                ? Address.oneOf(Welcome.values(), typed.getOrDefault("welcome", ""), Welcome.LINK)
-                : Welcome.LINK;
-    }
-
     private Answer.Page page(CustomerFace face, OrganizationId organization, Map<String, String> typed) {
         return Answer.page("customer/colleague-invite")
                 .with("organization", face.colleagues().organization(organization))
                 .with("choices", Sees.offered(face.colleagues().grantable(organization)))
-                .with("passwords", passwords)
+                .with("passwords", welcome.offered())
                 .with("typed", typed);
     }
 }

@@ -10,10 +10,12 @@ import org.customerportal.organization.Sharing;
 import org.customerportal.portal.PortalDefinition;
 import org.customerportal.portal.PortalKey;
 import org.customerportal.problem.InvalidInputException;
+import org.customerportal.spring.security.HostSignIn;
 import org.customerportal.spring.web.Answer;
 import org.customerportal.spring.web.desk.SharingChoice;
 import org.customerportal.spring.web.view.Address;
 import org.customerportal.spring.web.view.PeopleList;
+import org.customerportal.spring.web.view.WelcomeChoice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,8 +29,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class BulkInviteController {
 
     private final List<PortalDefinition> portals;
+    private final WelcomeChoice welcome;
 
-    BulkInviteController(CustomerPortal portal) {
+    BulkInviteController(CustomerPortal portal, HostSignIn host) {
+        this.welcome = WelcomeChoice.beside(host);
         this.portals = List.copyOf(portal.portals());
     }
 
@@ -51,7 +55,8 @@ final class BulkInviteController {
                                     .step(
                                             organization.id(),
                                             sharing,
-                                            part -> face.bulkInvitations().inviteAll(part, key)));
+                                            part -> face.bulkInvitations()
+                                                    .inviteAll(part.welcoming(welcome.read(typed)), key)));
         } catch (InvalidInputException wrong) {
             return page("desk/bulk", face, organization, typed).wrong(wrong);
         }
@@ -62,6 +67,7 @@ final class BulkInviteController {
                 .with("organization", organization)
                 .with("choices", SharingChoice.offered(face))
                 .with("portals", portals)
+                .with("passwords", welcome.offered())
                 .with("typed", typed);
     }
 
