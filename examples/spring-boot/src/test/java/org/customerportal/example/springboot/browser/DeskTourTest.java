@@ -18,7 +18,7 @@ class DeskTourTest {
             Gallery.ENGLISH.look(mia, "desk-request-error");
             seePeople(mia);
             seeOrganizations(mia);
-            seeTraits(mia);
+            seeTraits(mia, Gallery.ENGLISH);
             seeInvitations(mia);
             for (String state : List.of("delivered", "dead")) {
                 mia.open(BASE + "/deliveries?state=" + state);
@@ -44,6 +44,7 @@ class DeskTourTest {
             seeFilters(duarte, Gallery.PORTUGUESE, "abertos");
             seeTrial(duarte, Gallery.PORTUGUESE);
             seeInvolvement(duarte, Gallery.PORTUGUESE, "peter@marlow.example");
+            seeTraits(duarte, Gallery.PORTUGUESE);
             seeMerge(duarte, Gallery.PORTUGUESE, "Marlow Gráfica");
         }
     }
@@ -138,23 +139,23 @@ class DeskTourTest {
         Gallery.ENGLISH.look(mia, "desk-disable");
     }
 
-    private static void seeTraits(Window mia) {
-        mia.open(BASE + "/organizations");
-        mia.follow("Marlow Print");
-        mia.click("a[href$='/edit']");
-        Gallery.ENGLISH.look(mia, "desk-organization-edit");
-        mia.open(BASE + "/people");
-        mia.follow("Paula Dias");
-        mia.click("a[href$='/traits']");
-        mia.page().locator("#field-number").fill("P-10");
-        mia.page().locator("#field-attributes").fill("team\nFloor: 3");
-        mia.send();
-        Gallery.ENGLISH.look(mia, "desk-person-edit-error");
-        mia.page().locator("#field-attributes").fill("team: front office\nfloor: 3");
-        mia.send();
-        Gallery.ENGLISH.look(mia, "desk-person-edited");
-        mia.click("a[href$='/traits']");
-        Gallery.ENGLISH.look(mia, "desk-person-edit");
+    private static void seeTraits(Window window, Gallery gallery) {
+        window.open(BASE + "/organizations");
+        window.follow("Marlow Print");
+        window.click("a[href$='/edit']");
+        gallery.look(window, "desk-organization-edit");
+        window.open(BASE + "/people");
+        window.follow("Paula Dias");
+        window.click("a[href$='/traits']");
+        window.page().locator("#field-number").fill("P-10");
+        window.page().locator("#field-attributes").fill("team\nFloor: 3");
+        window.send();
+        gallery.look(window, "desk-person-edit-error");
+        window.page().locator("#field-attributes").fill("team: front office\nfloor: 3");
+        window.send();
+        gallery.look(window, "desk-person-edited");
+        window.click("a[href$='/traits']");
+        gallery.look(window, "desk-person-edit");
     }
 
     private static void seeOrganizations(Window mia) {
