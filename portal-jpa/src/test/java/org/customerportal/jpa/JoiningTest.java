@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.customerportal.TenantStorage;
 import org.customerportal.problem.StaleVersionException;
 import org.customerportal.testkit.fixture.Samples;
+import org.customerportal.trait.Traits;
 import org.customerportal.user.PortalUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class JoiningTest {
 
     private final Samples samples = new Samples();
-    private final PortalUser user = samples.user();
+    private final PortalUser user = samples.user().with(Traits.NONE);
     private final AtomicInteger writes = new AtomicInteger();
     private HikariDataSource dataSource;
     private EntityManagerFactory factory;
