@@ -236,6 +236,18 @@ class OrganizationMergeTest {
     }
 
     @Test
+    void countsNobodyAmongThoseWhoThenSeeBothWhoStaysWithTheOwnRequests() {
+        join(scene.ada, beta);
+
+        assertThat(merge().preview(acme, beta).sharing())
+                .as("Ada shares in Acme only, and stays what she is in Beta")
+                .isZero();
+        merge().merge(acme, beta);
+        scene.zoe.submits("Zoe's own");
+        assertThat(seen(scene.ada)).isEmpty();
+    }
+
+    @Test
     void leavesOneOfTwoThatSwallowEachOther() {
         Race.repeat(30, race -> {
             OrganizationId one = story.organization("One");

@@ -293,6 +293,20 @@ class RegistrationApprovalTest {
         desk.registrations().decline(waiting.id());
     }
 
+    @Test
+    void goesAlongWithItsOrganizationIntoAnother() {
+        RegistrationView waiting = newcomers.waiting(EVE);
+
+        story.desk().organizationMerge().merge(newcomers.acme, beta);
+
+        assertThat(colleagues(zoe).list(beta, PageRequest.first()).items())
+                .extracting(RegistrationView::id)
+                .containsExactly(waiting.id());
+        colleagues(zoe).approve(waiting.id());
+        assertThat(story.visitor().invitations().look(story.mailedToken(EVE)).organization())
+                .isEqualTo("Beta");
+    }
+
     /** Lets everything that is due be addressed, and none of it leave. */
     private void held() {
         story.mailbox.clear();

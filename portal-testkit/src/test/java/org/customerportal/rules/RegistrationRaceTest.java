@@ -3,6 +3,7 @@ package org.customerportal.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.customerportal.rules.Refusals.assertLinkRefused;
 
+import org.customerportal.organization.OrganizationId;
 import org.customerportal.portal.RegistrationPolicy;
 import org.customerportal.problem.NotAllowedException;
 import org.customerportal.registration.Register;
@@ -68,6 +69,25 @@ class RegistrationRaceTest {
                     .name()
                     .equals("APPROVED");
             assertThat(newcomers.user(email).isPresent()).isEqualTo(approved);
+        });
+    }
+
+    @Test
+    void leavesNobodyBehindInAnOrganizationThatBecomesAPartOfAnother() {
+        Newcomers newcomers = new Newcomers(RegistrationPolicy.OPEN);
+        PortalStory story = newcomers.story;
+        Race.repeat(50, race -> {
+            OrganizationId small = story.organization("Small");
+            String domain = samples.word() + ".example";
+            story.desk().registrations().addDomain(small, domain);
+            String token = newcomers.link("eve@" + domain);
+
+            race.run(
+                    () -> newcomers.door().register(token, Newcomers.YES),
+                    () -> story.desk().organizationMerge().merge(small, newcomers.acme));
+
+            assertThat(story.desk().organizations().get(small).mergedInto()).contains(newcomers.acme);
+            assertThat(story.storage.memberships().of(small, 10)).isEmpty();
         });
     }
 

@@ -49,12 +49,12 @@ public final class OrganizationMerge {
             Organization target = target(from, into);
             List<Membership> moving = membersOf(from);
             List<Membership> staying = membersOf(into);
-            int already = (int) moving.stream()
+            List<Membership> coming = moving.stream()
                     .filter(one ->
-                            staying.stream().anyMatch(other -> other.user().equals(one.user())))
-                    .count();
-            int sharing = sharing(moving) + sharing(staying);
-            return new MergePreview(source, target, moving.size() - already, already, sharing);
+                            staying.stream().noneMatch(other -> other.user().equals(one.user())))
+                    .toList();
+            int already = moving.size() - coming.size();
+            return new MergePreview(source, target, coming.size(), already, sharing(coming) + sharing(staying));
         });
     }
 
